@@ -1,0 +1,79 @@
+package org.yichuang.kernel.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception ends here and leaves as a problem; class names, SQL and stack traces stay in the log. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @Inject ProblemWriter writer;
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, ContainerRequestContext request) {
+        return writer.write(refusal, request);
+    }
+
+    @ServerExceptionMapper
+    Response badFields(ConstraintViolationException violated, ContainerRequestContext request) {
+        return writer.write(BeanFaults.of(violated), request);
+    }
+
+    @ServerExceptionMapper
+    Response badJson(JsonProcessingException bad, ContainerRequestContext request) {
+        var refusal = CommonProblem.MALFORMED.refuse();
+        if (bad instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            refusal.at(mapping.getPath().stream().map(r -> r.getFieldName() == null ? "/" + r.getIndex() : "/" + r.getFieldName())
+                    .collect(Collectors.joining()), "field.malformed");
+        }
+        return writer.write(refusal, request);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notSignedIn(SecurityException e, ContainerRequestContext request) {
+        return writer.write(CommonProblem.NOT_SIGNED_IN.refuse(), request);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, ContainerRequestContext request) {
+        return writer.write(CommonProblem.FORBIDDEN.refuse(), request);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response stale(RuntimeException e, ContainerRequestContext request) {
+        return writer.write(CommonProblem.STALE.refuse(), request);
+    }
+
+    /** A unique fact that exists already is the client's business; any other broken constraint is ours. */
+    @ServerExceptionMapper
+    Response constraint(org.hibernate.exception.ConstraintViolationException e, ContainerRequestContext request) {
+        if (e.getKind() == ConstraintKind.UNIQUE) return writer.write(CommonProblem.ALREADY_EXISTS.refuse(), request);
+        return unexpected(e, request);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e, ContainerRequestContext request) {
+        return writer.write(CommonProblem.ofStatus(e.getResponse().getStatus()).refuse(), request);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Exception e, ContainerRequestContext request) {
+        var response = writer.write(CommonProblem.INTERNAL.refuse(), request);
+        LOG.errorf(e, "trace %s", ((Problem) response.getEntity()).traceId());
+        return response;
+    }
+}

@@ -1,0 +1,35 @@
+package org.yichuang.launch;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+
+/**
+ * Starts the service. Without an external database named in the environment it is the demo: a private database server
+ * in the data folder, made-up people, a business clock of its own.
+ */
+@QuarkusMain
+public class Main {
+    public static void main(String... args) {
+        var settings = new Settings();
+        if (settings.externalDatabase()) {
+            Quarkus.run(null, Main::exit, args);
+            return;
+        }
+        var home = Path.of(settings.get("yichuang.data", "data")).toAbsolutePath();
+        var database = EmbeddedDatabase.start(home.resolve("mariadb"), ServerFiles.besideTheService());
+        database.settings().forEach(System::setProperty);
+        KeyRing.in(home.resolve("keys")).settings().forEach(System::setProperty);
+        System.setProperty("yichuang.demo", "true");
+        System.setProperty("yichuang.data", home.toString());
+        Quarkus.run(null, (code, failure) -> {
+            database.stop();
+            exit(code, failure);
+        }, args);
+    }
+
+    private static void exit(int code, Throwable failure) {
+        if (failure != null) failure.printStackTrace();
+        System.exit(code);
+    }
+}
