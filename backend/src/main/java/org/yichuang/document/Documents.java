@@ -1,0 +1,49 @@
+package org.yichuang.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import org.yichuang.document.domain.Document;
+import org.yichuang.identity.Caller;
+import org.yichuang.kernel.id.Id;
+import org.yichuang.kernel.problem.CommonProblem;
+import org.yichuang.kernel.step.Subject;
+
+/** The door: a stage attaches the caller's complete files to its own thing, and lists what is attached. */
+@ApplicationScoped
+public class Documents {
+    private final EntityManager db;
+    private final Caller caller;
+
+    Documents(EntityManager db, Caller caller) {
+        this.db = db;
+        this.caller = caller;
+    }
+
+    /**
+     * Attaches files to a subject. Only the person who sent a file can attach it, once; a file that is attached to this
+     * same subject already stays as it is, so saving twice is harmless.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void attach(Subject subject, Collection<Long> documentIds) {
+        for (var id : documentIds) {
+            var document = db.find(Document.class, id);
+            if (document == null) throw CommonProblem.NOT_FOUND.refuse();
+            if (document.isAttachedTo(subject)) continue;
+            if (document.ownerId() != caller.accountId()) throw CommonProblem.NOT_FOUND.refuse();
+            if (!document.isComplete()) throw DocumentProblem.INCOMPLETE.with("name", document.name());
+            document.attach(subject);
+        }
+    }
+
+    public List<DocumentSummary> attachedTo(Subject subject) {
+        return db.createQuery("from Document where subjectKind = :kind and subjectId = :id order by id", Document.class)
+                .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultList().stream().map(Documents::summary).toList();
+    }
+
+    static DocumentSummary summary(Document document) {
+        return new DocumentSummary(Id.of(document.id()), document.name(), document.mediaType(), document.size(), document.sha256());
+    }
+}
