@@ -20,7 +20,8 @@ public class Main {
         var database = EmbeddedDatabase.start(home.resolve("mariadb"), ServerFiles.besideTheService());
         database.settings().forEach(System::setProperty);
         KeyRing.in(home.resolve("keys")).settings().forEach(System::setProperty);
-        System.setProperty("yichuang.demo", "true");
+        System.setProperty("yichuang.embedded", "true");
+        System.setProperty("yichuang.demo", settings.get("yichuang.demo", "true"));
         System.setProperty("yichuang.data", home.toString());
         Quarkus.run(null, (code, failure) -> {
             database.stop();
