@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.yichuang.kernel.money.BasisPoints;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.kernel.time.BusinessClock;
 
@@ -21,6 +22,8 @@ final class Spoken {
         if (value instanceof Instant instant) return instant(language, instant);
         if (value instanceof LocalDate day) return day(language, day);
         if (value instanceof Money money) return (language == Language.ZH ? "%,.2f 元" : "CNY %,.2f").formatted(BigDecimal.valueOf(money.fen(), 2));
+        if (value instanceof LocalText text) return text.in(language);
+        if (value instanceof BasisPoints share) return BigDecimal.valueOf(share.value(), 2).stripTrailingZeros().toPlainString() + "%";
         if (value instanceof Collection<?> many) {
             return many.stream().map(one -> of(language, one)).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
         }
