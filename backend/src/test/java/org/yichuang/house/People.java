@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.yichuang.identity.domain.Account;
 import org.yichuang.identity.domain.AccountGrant;
+import org.yichuang.identity.domain.SignInSession;
 import org.yichuang.kernel.id.Ids;
 import org.yichuang.kernel.time.SystemClock;
 
@@ -47,7 +48,9 @@ public class People {
             db.persist(account);
             db.flush();
             db.persist(new AccountGrant(account.id(), role, divisionPath, organisationId, now, null));
-            return new Person(account.id(), Jwt.subject(String.valueOf(account.id())).claim("name", account.displayName())
+            var session = new SignInSession(account.id(), now);
+            db.persist(session);
+            return new Person(account.id(), Jwt.subject(String.valueOf(account.id())).claim("name", account.displayName()).claim("sid", String.valueOf(session.id()))
                     .groups(Set.of(role)).expiresIn(Duration.ofMinutes(10)).sign());
         });
     }

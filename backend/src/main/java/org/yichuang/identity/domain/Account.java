@@ -4,10 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.yichuang.kernel.id.Ids;
 
-/** A person who can sign in. */
+/** A person who can sign in. Too many wrong passwords lock the account for a while, whoever typed them. */
 @Entity
 @Table(name = "account")
 public class Account {
@@ -15,6 +16,9 @@ public class Account {
     @Column(name = "login_name", nullable = false) private String loginName;
     @Column(name = "display_name", nullable = false) private String displayName;
     @Column(name = "password_hash") private String passwordHash;
+    @Column(name = "password_one_time", nullable = false) private boolean passwordOneTime;
+    @Column(name = "failures", nullable = false) private int failures;
+    @Column(name = "locked_until") private Instant lockedUntil;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
 
     protected Account() { }
@@ -27,6 +31,39 @@ public class Account {
         this.createdAt = createdAt;
     }
 
+    public boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    public void failed(Instant now, int allowed, Duration lock) {
+        if (++failures < allowed) return;
+        lockedUntil = now.plus(lock);
+        failures = 0;
+    }
+
+    public void succeeded() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    public void unlock() {
+        succeeded();
+    }
+
+    public void changePassword(String hash) {
+        this.passwordHash = hash;
+        this.passwordOneTime = false;
+    }
+
+    /** The password was handed over by somebody else and is good for choosing an own one only. */
+    public void passwordIsOneTime() {
+        this.passwordOneTime = true;
+    }
+
+    public boolean mustChangePassword() {
+        return passwordOneTime;
+    }
+
     public long id() {
         return id;
     }
@@ -37,5 +74,14 @@ public class Account {
 
     public String displayName() {
         return displayName;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Null unless wrong passwords locked it at some time. */
+    public Instant lockedUntil() {
+        return lockedUntil;
     }
 }

@@ -1,0 +1,67 @@
+package org.yichuang.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.yichuang.audit.AuditTrail;
+import org.yichuang.identity.domain.AccountGrant;
+import org.yichuang.identity.service.AccountService;
+import org.yichuang.kernel.step.Subject;
+import org.yichuang.kernel.time.SystemClock;
+
+/** The door: stages above give and take roles for their own organisations, and ask for names. */
+@ApplicationScoped
+public class Accounts {
+    private final EntityManager db;
+    private final SystemClock clock;
+    private final Caller caller;
+    private final AuditTrail audit;
+    private final AccountService service;
+
+    Accounts(EntityManager db, SystemClock clock, Caller caller, AuditTrail audit, AccountService service) {
+        this.db = db;
+        this.clock = clock;
+        this.caller = caller;
+        this.audit = audit;
+        this.service = service;
+    }
+
+    public long create(String loginName, String name, String password) {
+        return service.create(loginName, name, password);
+    }
+
+    public Optional<Long> findByLogin(String loginName) {
+        return db.createQuery("select id from Account where loginName = :login", Long.class).setParameter("login", loginName).getResultStream().findFirst();
+    }
+
+    /** Exactly one of the two scopes is given. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void grant(long accountId, String role, String divisionPath, Long organisationId) {
+        db.persist(new AccountGrant(accountId, role, divisionPath, organisationId, clock.now(), caller.isSignedIn() ? caller.accountId() : null));
+        var content = new LinkedHashMap<String, Object>();
+        content.put("role", role);
+        content.put("division", divisionPath);
+        content.put("organisation", organisationId);
+        audit.record(new Subject("account", accountId), "granted", content);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endGrant(long accountId, String role, Long organisationId) {
+        db.createQuery("from AccountGrant where accountId = :id and role = :role and organisationId = :organisation and endedAt is null", AccountGrant.class)
+                .setParameter("id", accountId).setParameter("role", role).setParameter("organisation", organisationId)
+                .getResultList().forEach(grant -> grant.end(clock.now()));
+        audit.record(new Subject("account", accountId), "grant-ended", Map.of("role", role, "organisation", organisationId));
+    }
+
+    public Map<Long, String> namesOf(Collection<Long> accountIds) {
+        var names = new LinkedHashMap<Long, String>();
+        if (accountIds.isEmpty()) return names;
+        db.createQuery("select id, displayName from Account where id in :ids", Object[].class).setParameter("ids", accountIds)
+                .getResultList().forEach(row -> names.put((Long) row[0], (String) row[1]));
+        return names;
+    }
+}

@@ -1,0 +1,14 @@
+package org.yichuang.identity.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+public record SignIn(@NotBlank @Size(max = 60) @Schema(examples = "chenmin") String loginName,
+                     @NotBlank @Size(max = 200) @Schema(examples = "a long sentence") String password) {
+    /** Keeps the password out of logs. */
+    @Override
+    public String toString() {
+        return "SignIn[" + loginName + "]";
+    }
+}

@@ -1,0 +1,127 @@
+package org.yichuang.identity.service;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yichuang.audit.AuditTrail;
+import org.yichuang.identity.Caller;
+import org.yichuang.identity.IdentityProblem;
+import org.yichuang.identity.domain.Account;
+import org.yichuang.identity.domain.PasswordHash;
+import org.yichuang.identity.domain.PasswordRules;
+import org.yichuang.identity.domain.RefreshToken;
+import org.yichuang.identity.domain.SignInSession;
+import org.yichuang.identity.domain.SignInSession.End;
+import org.yichuang.kernel.problem.Refusal;
+import org.yichuang.kernel.step.Subject;
+import org.yichuang.kernel.time.SystemClock;
+import org.yichuang.kernel.tx.UseCase;
+
+/** Coming in, staying in, going out. A refusal is returned, not thrown, where its traces must be kept. */
+@UseCase
+public class SignInService {
+    private final EntityManager db;
+    private final SystemClock clock;
+    private final Tokens tokens;
+    private final Caller caller;
+    private final AuditTrail audit;
+    private final int failuresAllowed;
+    private final Duration lock;
+
+    SignInService(EntityManager db, SystemClock clock, Tokens tokens, Caller caller, AuditTrail audit,
+                  @ConfigProperty(name = "yichuang.sign-in.failures-allowed", defaultValue = "5") int failuresAllowed,
+                  @ConfigProperty(name = "yichuang.sign-in.lock", defaultValue = "PT15M") Duration lock) {
+        this.db = db;
+        this.clock = clock;
+        this.tokens = tokens;
+        this.caller = caller;
+        this.audit = audit;
+        this.failuresAllowed = failuresAllowed;
+        this.lock = lock;
+    }
+
+    /** An unknown name, a wrong password and a locked account cost the same time; only the right password learns of the lock. */
+    public Outcome signIn(String loginName, String password) {
+        var now = clock.now();
+        var account = db.createQuery("from Account where loginName = :login", Account.class).setParameter("login", loginName)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElse(null);
+        boolean right = PasswordHash.matches(account == null ? null : account.passwordHash(), password);
+        if (account == null) return Outcome.refused(IdentityProblem.WRONG_CREDENTIALS.refuse());
+        if (account.isLocked(now)) return Outcome.refused(IdentityProblem.ACCOUNT_LOCKED.with("until", account.lockedUntil()));
+        if (!right) {
+            account.failed(now, failuresAllowed, lock);
+            if (account.isLocked(now)) audit.record(subject(account.id()), "locked", Map.of("failures", failuresAllowed));
+            return Outcome.refused(account.isLocked(now) ? IdentityProblem.ACCOUNT_LOCKED.with("until", account.lockedUntil())
+                    : IdentityProblem.WRONG_CREDENTIALS.refuse());
+        }
+        account.succeeded();
+        var session = new SignInSession(account.id(), now);
+        db.persist(session);
+        db.flush();
+        audit.record(subject(account.id()), "signed-in", Map.of("session", session.id()));
+        return Outcome.issued(tokens.issue(account, session));
+    }
+
+    /** The old refresh token for a new pair. A used one that comes again ends the whole session: one of the two who hold it is a thief. */
+    public Outcome rotate(String refresh) {
+        var now = clock.now();
+        var token = refresh == null ? null : db.find(RefreshToken.class, Tokens.hash(refresh), LockModeType.PESSIMISTIC_WRITE);
+        if (token == null) return Outcome.refused(IdentityProblem.SESSION_ENDED.refuse());
+        var session = db.find(SignInSession.class, token.sessionId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!session.isAlive(now)) return Outcome.refused(IdentityProblem.SESSION_ENDED.refuse());
+        if (!token.use(now)) {
+            session.end(now, End.REUSED);
+            audit.record(subject(session.accountId()), "refresh-token-reused", Map.of("session", session.id()));
+            return Outcome.refused(IdentityProblem.SESSION_ENDED.refuse());
+        }
+        session.used(now);
+        return Outcome.issued(tokens.issue(db.find(Account.class, session.accountId()), session));
+    }
+
+    public void signOut(String refresh) {
+        var token = refresh == null ? null : db.find(RefreshToken.class, Tokens.hash(refresh));
+        if (token != null) db.find(SignInSession.class, token.sessionId()).end(clock.now(), End.SIGNED_OUT);
+    }
+
+    public void signOutEverywhere() {
+        endAll(End.EVERYWHERE);
+        audit.record(subject(caller.accountId()), "signed-out-everywhere", Map.of());
+    }
+
+    /** Also ends every session: whoever knew the old password is out. */
+    public void changePassword(String old, String fresh) {
+        var account = db.find(Account.class, caller.accountId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!PasswordHash.matches(account.passwordHash(), old)) throw IdentityProblem.PASSWORD_WRONG.refuse().at("/oldPassword", "field.password-wrong");
+        PasswordRules.check(account.loginName(), fresh, "/newPassword");
+        account.changePassword(PasswordHash.of(fresh));
+        endAll(End.PASSWORD_CHANGED);
+        audit.record(subject(account.id()), "password-changed", Map.of());
+    }
+
+    private void endAll(End reason) {
+        db.createQuery("from SignInSession where accountId = :id and endedAt is null", SignInSession.class).setParameter("id", caller.accountId())
+                .getResultList().forEach(session -> session.end(clock.now(), reason));
+    }
+
+    private static Subject subject(long accountId) {
+        return new Subject("account", accountId);
+    }
+
+    /** Either tokens or a refusal. */
+    public record Outcome(IssuedTokens tokens, Refusal refusal) {
+        static Outcome issued(IssuedTokens tokens) {
+            return new Outcome(tokens, null);
+        }
+
+        static Outcome refused(Refusal refusal) {
+            return new Outcome(null, refusal);
+        }
+
+        public IssuedTokens orThrow() {
+            if (refusal != null) throw refusal;
+            return tokens;
+        }
+    }
+}
