@@ -39,6 +39,8 @@ class HouseTest {
             List.of("fund", "standing"), List.of("call", "purchase", "hub", "honour"), List.of("application"), List.of("review"), List.of("decision"),
             List.of("award"), List.of("expense"), List.of("evaluation"), List.of("disbursement"), List.of("closing"),
             List.of("portal", "insight"), List.of("launch"));
+    /** The rule book of a call is what most stages above read; its many small records would drown the door if they all stood at the top. */
+    private static final Set<String> DOOR_ROOMS = Set.of("org.yichuang.call.rules");
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.yichuang");
 
@@ -83,7 +85,7 @@ class HouseTest {
                 one.getDirectDependenciesFromSelf().forEach(dependency -> {
                     var other = dependency.getTargetClass();
                     if (!other.getPackageName().startsWith("org.yichuang.") || stage(other).equals("kernel") || stage(one).equals(stage(other))) return;
-                    boolean door = other.getPackageName().equals("org.yichuang." + stage(other));
+                    boolean door = other.getPackageName().equals("org.yichuang." + stage(other)) || DOOR_ROOMS.contains(other.getPackageName());
                     events.add(new SimpleConditionEvent(one, !door, dependency.getDescription()));
                 });
             }

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Turns broken bean constraints into field faults: the pointer into the body, the constraint's name as message key. */
-final class BeanFaults {
+public final class BeanFaults {
     private BeanFaults() { }
 
-    static Refusal of(ConstraintViolationException violated) {
+    public static Refusal of(ConstraintViolationException violated) {
         var refusal = CommonProblem.INVALID_FIELDS.refuse();
         violated.getConstraintViolations().stream().sorted(java.util.Comparator.comparing(BeanFaults::pointer))
                 .forEach(v -> refusal.at(pointer(v), key(v), params(v)));

@@ -1,0 +1,36 @@
+package org.yichuang.call.rules;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.kernel.time.Days;
+
+/** How applications are judged. Source: domain 2.3 and 10 (ranking). */
+public record ReviewRules(
+        @NotEmpty @Size(max = 6) List<@NotNull @Valid ReviewStage> stages,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid Rubric> rubrics,
+        @Schema(description = "odd; all projects of a comparison group are scored by the same reviewers", examples = "5")
+        @NotNull @Min(1) @Max(99) Integer reviewersPerApplication,
+        @NotNull @Valid Aggregation aggregation,
+        @Schema(description = "least final mean to be awardable, before bonus, out of the rubric's full marks", examples = "60")
+        @NotNull @Min(0) @Max(200) Integer passMark,
+        @Schema(description = "below this total a sheet needs a comment", examples = "60") @NotNull @Min(0) @Max(200) Integer commentBelow,
+        @Schema(description = "above this total a sheet needs a comment", examples = "95") @NotNull @Min(0) @Max(200) Integer commentAbove,
+        @NotNull @Valid BonusRules bonus,
+        @Schema(description = "asked one after the other until a tie is broken; ids and times never decide")
+        @NotEmpty @Size(max = 10) List<@NotNull @Valid TieBreak> tieBreak,
+        @NotNull @Valid Days scoringTime,
+        @Schema(description = "the chair may extend so far") @NotNull @Valid Days longestExtension,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid ConflictGround> conflictGrounds,
+        @NotNull Boolean reviewersNamedInNotice) {
+
+    public Optional<Rubric> rubric(String key) {
+        return rubrics.stream().filter(rubric -> rubric.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package org.yichuang.call.rules;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.kernel.money.BasisPoints;
+import org.yichuang.kernel.words.LocalText;
+
+/** One round of judging. */
+public record ReviewStage(
+        @Schema(examples = "desk") @NotNull @Pattern(regexp = Key.FORM) String key,
+        @NotNull @Valid LocalText title,
+        @NotNull Kind kind,
+        @Schema(description = "part in the final score; all stages that score make up 100 %") @NotNull BasisPoints weight,
+        @Schema(description = "how many go on from here; null for all that pass") @Min(1) @Max(1000) Integer shortlist) {
+
+    public enum Kind { DESK, ROADSHOW, PUBLIC_JURY, PANEL_SELECTION }
+}
