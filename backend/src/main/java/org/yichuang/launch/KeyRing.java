@@ -27,8 +27,8 @@ public final class KeyRing {
             var secrets = PrivateProperties.in(folder.resolve("secrets.properties"), "seal", "search");
             if (!Files.exists(folder.resolve("token-public.pem"))) drawTokenKeys();
             return Map.of("yichuang.secret.key", secrets.getProperty("seal"), "yichuang.secret.search-key", secrets.getProperty("search"),
-                    "smallrye.jwt.sign.key.location", folder.resolve("token-private.pem").toUri().toString(),
-                    "mp.jwt.verify.publickey.location", folder.resolve("token-public.pem").toUri().toString());
+                    "yichuang.token.private-key", folder.resolve("token-private.pem").toUri().toString(),
+                    "yichuang.token.public-key", folder.resolve("token-public.pem").toUri().toString());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("no keys in " + folder, e);
         }

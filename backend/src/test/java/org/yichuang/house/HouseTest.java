@@ -1,6 +1,9 @@
 package org.yichuang.house;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -93,7 +96,9 @@ class HouseTest {
         noClasses().that().resideInAPackage("..domain..").should().dependOnClassesThat().resideInAnyPackage("..service..", "..rest..")
                 .allowEmptyShould(true).check(CODE);
         noClasses().that().resideInAPackage("..service..").should().dependOnClassesThat().resideInAPackage("..rest..").allowEmptyShould(true).check(CODE);
-        noClasses().that().haveSimpleNameEndingWith("Resource").should().dependOnClassesThat().areAnnotatedWith(Entity.class).allowEmptyShould(true).check(CODE);
+        noMethods().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Resource")
+                .should().haveRawReturnType(annotatedWith(Entity.class)).allowEmptyShould(true).check(CODE);
+        noFields().that().areDeclaredInClassesThat().resideInAPackage("..rest..").should().haveRawType(annotatedWith(Entity.class)).check(CODE);
     }
 
     @Test
