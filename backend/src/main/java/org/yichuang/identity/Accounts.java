@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yichuang.audit.AuditTrail;
@@ -55,6 +56,15 @@ public class Accounts {
                 .setParameter("id", accountId).setParameter("role", role).setParameter("organisation", organisationId)
                 .getResultList().forEach(grant -> grant.end(clock.now()));
         audit.record(new Subject("account", accountId), "grant-ended", Map.of("role", role, "organisation", organisationId));
+    }
+
+    /** Who holds which role for an organisation now, the longest first. */
+    public List<GrantHolder> holdersOf(long organisationId) {
+        return db.createQuery("""
+                select new org.yichuang.identity.GrantHolder(g.accountId, a.displayName, g.role, g.grantedAt)
+                from AccountGrant g join Account a on a.id = g.accountId
+                where g.organisationId = :organisation and g.endedAt is null order by g.id""", GrantHolder.class)
+                .setParameter("organisation", organisationId).getResultList();
     }
 
     public Map<Long, String> namesOf(Collection<Long> accountIds) {

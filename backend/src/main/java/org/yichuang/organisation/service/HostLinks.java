@@ -1,0 +1,37 @@
+package org.yichuang.organisation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yichuang.organisation.HostLinkStatus;
+import org.yichuang.organisation.domain.HostLink;
+
+/** Looks up who hosts whom. */
+@ApplicationScoped
+public class HostLinks {
+    private final EntityManager db;
+
+    HostLinks(EntityManager db) {
+        this.db = db;
+    }
+
+    /** Null while no host has agreed. */
+    public Long acceptedHostOf(long organisationId) {
+        return acceptedHostsOf(List.of(organisationId)).get(organisationId);
+    }
+
+    public Map<Long, Long> acceptedHostsOf(Collection<Long> organisationIds) {
+        if (organisationIds.isEmpty()) return Map.of();
+        return db.createQuery("from HostLink where organisationId in :ids and status = :accepted", HostLink.class)
+                .setParameter("ids", organisationIds).setParameter("accepted", HostLinkStatus.ACCEPTED).getResultStream()
+                .collect(Collectors.toMap(HostLink::organisationId, HostLink::hostId));
+    }
+
+    HostLink liveOf(long organisationId) {
+        return db.createQuery("from HostLink where organisationId = :id and live = 1", HostLink.class).setParameter("id", organisationId)
+                .getResultStream().findFirst().orElse(null);
+    }
+}
