@@ -1,0 +1,13 @@
+package org.yichuang.application;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.kernel.id.Id;
+
+/** An application in a list. */
+public record ApplicationSummary(Id id, Id callId,
+        @Schema(examples = "filed") String trackKey, Id organisationId,
+        @Schema(nullable = true, description = "null until the form names one", examples = "银龄课堂") String title,
+        @Schema(nullable = true, description = "fen; null until the budget names it", examples = "2153846") Long requestedFen,
+        ApplicationStatus status, Instant changedAt) { }

@@ -1,0 +1,54 @@
+package org.yichuang.application.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.yichuang.kernel.id.Ids;
+import org.yichuang.kernel.json.Digest;
+
+/** What was handed in: the sealed content, its hash, the receipt number and the server's instant. Never changed. */
+@Entity
+@Table(name = "application_submission")
+public class Submission {
+    @Id private Long id;
+    @Column(name = "application_id", nullable = false) private long applicationId;
+    @Column(name = "receipt_no", nullable = false) private String receiptNo;
+    @Column(name = "version", nullable = false) private long version;
+    @Column(name = "snapshot", nullable = false, columnDefinition = "longtext") private String snapshot;
+    @Column(name = "algorithm", nullable = false) private String algorithm;
+    @Column(name = "hash", nullable = false) private String hash;
+    @Column(name = "submitted_by", nullable = false) private long submittedBy;
+    @Column(name = "submitted_at", nullable = false) private Instant submittedAt;
+
+    protected Submission() { }
+
+    public Submission(long applicationId, String receiptNo, long version, String snapshot, long submittedBy, Instant submittedAt) {
+        this.id = Ids.next();
+        this.applicationId = applicationId;
+        this.receiptNo = receiptNo;
+        this.version = version;
+        this.snapshot = snapshot;
+        this.algorithm = Digest.ALGORITHM;
+        this.hash = Digest.sha256(snapshot);
+        this.submittedBy = submittedBy;
+        this.submittedAt = submittedAt;
+    }
+
+    public String receiptNo() {
+        return receiptNo;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+}

@@ -1,0 +1,70 @@
+package org.yichuang.application.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.yichuang.application.ApplicationProblem;
+import org.yichuang.application.domain.Application;
+import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.identity.Caller;
+import org.yichuang.identity.Reach;
+import org.yichuang.identity.Role;
+import org.yichuang.kernel.problem.CommonProblem;
+
+/**
+ * Who may see and change which application. The people of the organisation see all of theirs; officers of the region
+ * see what has been submitted; drafts are nobody else's business.
+ */
+@ApplicationScoped
+class ApplicationAccess {
+    static final String[] APPLICANTS = {Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR};
+    static final String[] OFFICERS = {Role.VILLAGE_CONFIRMER, Role.TOWNSHIP_OFFICER, Role.PROGRAMME_OFFICER, Role.BUREAU_LEAD, Role.OPERATOR, Role.AUDITOR};
+    private static final String VISIBLE_STATES = Arrays.stream(ApplicationStatus.values()).filter(ApplicationStatus::isVisibleToOfficers)
+            .map(status -> "'" + status + "'").collect(Collectors.joining(", "));
+    private final EntityManager db;
+    private final Caller caller;
+
+    ApplicationAccess(EntityManager db, Caller caller) {
+        this.db = db;
+        this.caller = caller;
+    }
+
+    /** 404 for whoever may not know that it exists. */
+    Application readable(long id) {
+        var application = db.find(Application.class, id);
+        if (application == null || !mayRead(application)) throw CommonProblem.NOT_FOUND.refuse();
+        return application;
+    }
+
+    /** The row is locked: two editors of one draft save one after the other. */
+    Application editable(long id) {
+        var application = db.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (application == null || !mayRead(application)) throw CommonProblem.NOT_FOUND.refuse();
+        if (!isOwn(application)) throw CommonProblem.FORBIDDEN.refuse();
+        if (!application.status().isEditable()) throw ApplicationProblem.NOT_EDITABLE.with("status", application.status());
+        return application;
+    }
+
+    boolean mayRead(Application application) {
+        return isOwn(application) || application.status().isVisibleToOfficers() && caller.reach(OFFICERS).coversDivision(application.divisionPath());
+    }
+
+    boolean isOwn(Application application) {
+        return caller.reach(APPLICANTS).organisationIds().contains(application.organisationId());
+    }
+
+    /** The same rule for a list; bind with {@link #bind}. */
+    String condition() {
+        var officer = new Reach(caller.reach(OFFICERS).divisionPaths(), java.util.Set.of());
+        var own = caller.reach(APPLICANTS);
+        return "(" + own.condition("a.divisionPath", "a.organisationId")
+                + " or (" + officer.condition("a.divisionPath", "a.organisationId") + " and a.status in (" + VISIBLE_STATES + ")))";
+    }
+
+    <Q extends jakarta.persistence.Query> Q bind(Q query) {
+        caller.reach(APPLICANTS).bind(query);
+        return new Reach(caller.reach(OFFICERS).divisionPaths(), java.util.Set.of()).bind(query);
+    }
+}

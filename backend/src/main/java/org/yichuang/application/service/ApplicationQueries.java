@@ -1,0 +1,113 @@
+package org.yichuang.application.service;
+
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.Set;
+import org.yichuang.application.ApplicationSummary;
+import org.yichuang.application.domain.Application;
+import org.yichuang.application.domain.ApplicationSection;
+import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.domain.SectionCheck.Fault;
+import org.yichuang.application.domain.Submission;
+import org.yichuang.application.service.ApplicationView.FaultView;
+import org.yichuang.application.service.ApplicationView.RevisionView;
+import org.yichuang.application.service.ApplicationView.SectionView;
+import org.yichuang.call.CallDirectory;
+import org.yichuang.call.rules.FormSection;
+import org.yichuang.document.Documents;
+import org.yichuang.kernel.id.Id;
+import org.yichuang.kernel.page.Cursor;
+import org.yichuang.kernel.page.Page;
+import org.yichuang.kernel.page.PageRequest;
+import org.yichuang.kernel.tx.UseCase;
+import org.yichuang.kernel.words.Language;
+import org.yichuang.kernel.words.Words;
+import org.yichuang.organisation.OrganisationDirectory;
+
+/** Reading applications. */
+@UseCase
+public class ApplicationQueries {
+    private final EntityManager db;
+    private final ApplicationAccess access;
+    private final SavedSections saved;
+    private final CallDirectory calls;
+    private final OrganisationDirectory organisations;
+    private final Documents documents;
+    private final Words words;
+
+    ApplicationQueries(EntityManager db, ApplicationAccess access, SavedSections saved, CallDirectory calls, OrganisationDirectory organisations,
+                       Documents documents, Words words) {
+        this.db = db;
+        this.access = access;
+        this.saved = saved;
+        this.calls = calls;
+        this.organisations = organisations;
+        this.documents = documents;
+        this.words = words;
+    }
+
+    /** Newest first. */
+    public Page<ApplicationSummary> list(Long callId, ApplicationStatus status, PageRequest page) {
+        var where = new StringBuilder(access.condition());
+        if (callId != null) where.append(" and a.callId = :call");
+        if (status != null) where.append(" and a.status = :status");
+        if (page.cursor != null) where.append(" and a.id < :before");
+        var query = access.bind(db.createQuery("from Application a where " + where + " order by a.id desc", Application.class)).setMaxResults(page.limit + 1);
+        if (callId != null) query.setParameter("call", callId);
+        if (status != null) query.setParameter("status", status);
+        if (page.cursor != null) query.setParameter("before", page.cursor.id());
+        return Page.of(query.getResultList(), page, ApplicationQueries::summary, a -> new Cursor("", a.id()));
+    }
+
+    public ApplicationView view(long id, Language language) {
+        var application = access.readable(id);
+        var call = calls.summary(application.callId());
+        var form = ApplicationForm.of(calls.rules(application.callId()), application.trackKey());
+        var stored = saved.of(id);
+        var sections = form.sections().stream().map(section -> section(form, section, stored.get(section.key()), language)).toList();
+        boolean own = access.isOwn(application);
+        return new ApplicationView(Id.of(id), Id.of(application.callId()), call.title(), application.trackKey(), Id.of(application.organisationId()),
+                organisations.summary(application.organisationId()).name(), application.title(), fen(application), application.status(),
+                steps(application, own), own && application.status().isEditable(), call.closesAt(), sections,
+                documents.attachedTo(application.subject()), receipt(id), application.version());
+    }
+
+    public Page<RevisionView> history(long id, PageRequest page) {
+        access.readable(id);
+        long before = page.cursor == null ? Long.MAX_VALUE : page.cursor.id();
+        return Page.of(saved.history(id, before, page.limit + 1), page,
+                r -> new RevisionView(r.version(), r.key(), SavedSections.read(r.content()), r.writtenByName(), r.writtenAt()),
+                r -> new Cursor("", r.version()));
+    }
+
+    private SectionView section(ApplicationForm form, FormSection section, ApplicationSection stored, Language language) {
+        var content = stored == null ? null : SavedSections.read(stored.content());
+        var faults = form.faults(section, content).stream().map(fault -> said(fault, language)).toList();
+        return stored == null ? new SectionView(section.key(), null, 0, null, null, faults.isEmpty(), faults)
+                : new SectionView(section.key(), content, stored.changedInVersion(), stored.changedByName(), stored.changedAt(), faults.isEmpty(), faults);
+    }
+
+    private FaultView said(Fault fault, Language language) {
+        return new FaultView(fault.pointer(), fault.keyword(), words.say(language, "application", "fault." + fault.keyword(), fault.params()));
+    }
+
+    private Receipt receipt(long id) {
+        return db.createQuery("from Submission where applicationId = :id order by id desc", Submission.class).setParameter("id", id).setMaxResults(1)
+                .getResultStream().findFirst().map(s -> new Receipt(s.receiptNo(), s.hash(), s.submittedAt(), s.version())).orElse(null);
+    }
+
+    private static Set<ApplicationStatus> steps(Application application, boolean own) {
+        var steps = EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.WITHDRAWN);
+        steps.retainAll(application.status().next());
+        return own ? steps : Set.of();
+    }
+
+    private static ApplicationSummary summary(Application a) {
+        return new ApplicationSummary(Id.of(a.id()), Id.of(a.callId()), a.trackKey(), Id.of(a.organisationId()), a.title(), fen(a), a.status(), a.changedAt());
+    }
+
+    private static Long fen(Application application) {
+        return application.requested() == null ? null : application.requested().fen();
+    }
+
+}

@@ -1,0 +1,104 @@
+package org.yichuang.application.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yichuang.application.ApplicationProblem;
+import org.yichuang.application.domain.Application;
+import org.yichuang.application.domain.ApplicationSection;
+import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.domain.SectionMerge;
+import org.yichuang.audit.AuditTrail;
+import org.yichuang.call.CallDirectory;
+import org.yichuang.identity.Caller;
+import org.yichuang.kernel.http.IfMatch;
+import org.yichuang.kernel.json.Json;
+import org.yichuang.kernel.problem.CommonProblem;
+import org.yichuang.kernel.step.Transitions;
+import org.yichuang.kernel.time.BusinessClock;
+import org.yichuang.kernel.tx.UseCase;
+import org.yichuang.organisation.OrganisationDirectory;
+
+/** Drafting: begin, save section by section, withdraw. */
+@UseCase
+public class DraftService {
+    private static final int LARGEST_SECTION = 64 << 10;
+    private final EntityManager db;
+    private final BusinessClock clock;
+    private final Caller caller;
+    private final ApplicationAccess access;
+    private final SavedSections saved;
+    private final CallDirectory calls;
+    private final OrganisationDirectory organisations;
+    private final Transitions transitions;
+    private final AuditTrail audit;
+
+    DraftService(EntityManager db, BusinessClock clock, Caller caller, ApplicationAccess access, SavedSections saved, CallDirectory calls,
+                 OrganisationDirectory organisations, Transitions transitions, AuditTrail audit) {
+        this.db = db;
+        this.clock = clock;
+        this.caller = caller;
+        this.access = access;
+        this.saved = saved;
+        this.calls = calls;
+        this.organisations = organisations;
+        this.transitions = transitions;
+        this.audit = audit;
+    }
+
+    public long begin(long callId, String trackKey, long organisationId) {
+        if (!caller.reach(ApplicationAccess.APPLICANTS).organisationIds().contains(organisationId)) throw CommonProblem.NOT_FOUND.refuse();
+        var now = clock.now();
+        calls.requireOpen(callId, now);
+        ApplicationForm.of(calls.rules(callId), trackKey);
+        var home = organisations.summary(organisationId).divisionPath();
+        var application = new Application(callId, trackKey, organisationId, home, caller.accountId(), now);
+        db.persist(application);
+        audit.record(application.subject(), "begin", Map.of("call", callId, "track", trackKey));
+        return application.id();
+    }
+
+    /** Takes the changed sections, or none of them when somebody else changed one of the same since. */
+    public void save(long id, IfMatch expected, Map<String, JsonNode> changes) {
+        var application = access.editable(id);
+        var base = IfMatch.required(expected).version();
+        if (base > application.version()) throw CommonProblem.STALE.with("yours", base).with("current", application.version());
+        var form = ApplicationForm.of(calls.rules(application.callId()), application.trackKey());
+        changes.forEach((key, content) -> {
+            form.section(key);
+            if (Json.write(content).length() > LARGEST_SECTION) throw ApplicationProblem.SECTION_TOO_LARGE.with("section", key);
+        });
+        var stored = saved.of(id);
+        var held = new LinkedHashMap<String, SectionMerge.Held>();
+        stored.forEach((key, section) -> held.put(key, new SectionMerge.Held(section.changedInVersion(), SavedSections.read(section.content()))));
+        var merge = SectionMerge.of(base, held, changes);
+        if (!merge.conflicting().isEmpty()) throw conflict(application, stored, merge);
+        if (merge.taken().isEmpty()) return;
+        var contents = SavedSections.contents(stored);
+        contents.putAll(merge.taken());
+        var now = clock.now();
+        var version = application.edited(form.title(contents).orElse(null), form.requested(contents).orElse(null), now);
+        saved.write(application, stored, merge.taken(), version, now);
+    }
+
+    private static RuntimeException conflict(Application application, Map<String, ApplicationSection> stored, SectionMerge merge) {
+        var both = new ArrayList<Conflict>();
+        merge.conflicting().forEach((key, mine) -> {
+            var section = stored.get(key);
+            both.add(new Conflict(key, mine, SavedSections.read(section.content()), section.changedByName(), section.changedAt(), section.changedInVersion()));
+        });
+        return ApplicationProblem.SECTIONS_CONFLICT.with("current", application.version()).with("conflicts", both);
+    }
+
+    public void withdraw(long id, String reason) {
+        var application = access.readable(id);
+        if (!access.isOwn(application)) throw CommonProblem.FORBIDDEN.refuse();
+        transitions.move(application, ApplicationStatus.WITHDRAWN, reason);
+    }
+
+    /** One section in both versions, for the person to choose. */
+    public record Conflict(String section, JsonNode mine, JsonNode theirs, String changedBy, Instant changedAt, long version) { }
+}

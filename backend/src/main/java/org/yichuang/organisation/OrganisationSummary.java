@@ -1,0 +1,3 @@
+package org.yichuang.organisation;
+
+public record OrganisationSummary(long id, String name, String divisionPath) { }
