@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { layers } from './layers.mjs'
 
 function complaints(file: string, code: string): string[] {
-  const found = new Linter().verify(
+  const found = new Linter({ cwd: '/r' }).verify(
     code,
     [{ files: ['**/*.js'], plugins: { house: { rules: { layers } } }, rules: { 'house/layers': ['error', { src: '/r/src' }] } }],
     { filename: file },
