@@ -35,6 +35,7 @@ export function refusal(from, spec, src) {
   return below[mine].includes(other) ? null : `${here} must not import ${there}`
 }
 
+/** @type {import('eslint').Rule.RuleModule} */
 export const layers = {
   meta: { type: 'problem', schema: [{ type: 'object', properties: { src: { type: 'string' } } }] },
   create(context) {

@@ -33,8 +33,8 @@ async function askForToken(): Promise<boolean> {
 }
 
 /** Two tabs must not send the same refresh cookie: reuse looks like theft and ends the whole family. */
-function oneTabAtATime(work: () => Promise<boolean>): Promise<boolean> {
-  return navigator.locks ? navigator.locks.request('yichuang-rotation', work) : work()
+async function oneTabAtATime(work: () => Promise<boolean>): Promise<boolean> {
+  return navigator.locks ? await navigator.locks.request('yichuang-rotation', work) : await work()
 }
 
 /** A fresh access token by the refresh cookie; callers at the same moment share one attempt. */

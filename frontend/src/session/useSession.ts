@@ -11,6 +11,22 @@ export interface Credentials { loginName: string; password: string; totp?: strin
 const forgets = new Set<() => unknown>()
 export const onSignOut = (forget: () => unknown) => void forgets.add(forget)
 
+/** Not a secret: only says that asking for a session is worth a request. Visitors are spared it. */
+const hint = 'yichuang.session'
+const remember = (yes: boolean) => {
+  try {
+    if (yes) localStorage.setItem(hint, '1')
+    else localStorage.removeItem(hint)
+  } catch { /* private mode: then every start asks */ }
+}
+const worthAsking = () => {
+  try {
+    return localStorage.getItem(hint) !== null
+  } catch {
+    return true
+  }
+}
+
 export const useSession = defineStore('session', () => {
   const me = ref<Me | null>(null)
   const known = ref(false)
@@ -21,9 +37,11 @@ export const useSession = defineStore('session', () => {
     me.value = (await data(api.GET('/api/v1/accounts/me'))) as Me
   }
 
-  /** At start: the refresh cookie, if there is one, brings the session back. */
-  async function resume() {
-    if (await rotate()) await load().catch(() => (me.value = null))
+  /** At start: the refresh cookie, if there is one, brings the session back. Asked once. */
+  let resuming: Promise<void> | undefined
+  const resume = () => (resuming ??= bringBack())
+  async function bringBack() {
+    if (worthAsking() && (await rotate())) await load().catch(() => (me.value = null))
     known.value = true
   }
 
@@ -31,6 +49,7 @@ export const useSession = defineStore('session', () => {
     const answer = (await data(api.POST('/api/v1/tokens', { body: credentials }))) as { accessToken: string }
     holdToken(answer.accessToken)
     await load()
+    remember(true)
     known.value = true
   }
 
@@ -38,10 +57,14 @@ export const useSession = defineStore('session', () => {
     // The service forgets us if it can be reached; this device forgets in any case.
     await data(api.DELETE('/api/v1/tokens/current')).catch(() => undefined)
     holdToken(null)
+    remember(false)
     me.value = null
     await Promise.all([...forgets].map((forget) => forget()))
   }
 
-  onSessionEnd(() => (me.value = null))
+  onSessionEnd(() => {
+    remember(false)
+    me.value = null
+  })
   return { me, known, signedIn, roles, has: (role: string) => roles.value.has(role), resume, signIn, signOut }
 })
