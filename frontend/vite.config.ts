@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [
     vue(),
     // Messages are compiled at build time: no eval, so the content security policy can stay strict.
-    i18n({ include: resolve(import.meta.dirname, 'src/**/messages*.json'), runtimeOnly: true }),
+    i18n({ include: resolve(import.meta.dirname, 'src/**/messages*.json'), runtimeOnly: true, dropMessageCompiler: true }),
   ],
   resolve: { alias: { '@': resolve(import.meta.dirname, 'src') } },
   build: {
