@@ -2,9 +2,13 @@ import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { expectLargeTargets, expectNoOverflow } from '../support/layout'
 
+const broken: string[] = []
 test.beforeEach(async ({ page }) => {
+  broken.length = 0
+  page.on('console', (message) => /Content Security Policy/.test(message.text()) && broken.push(message.text()))
   await page.route('**/api/**', (route) => route.fulfill({ status: 503, body: '{}' }))
 })
+test.afterEach(() => expect(broken).toEqual([]))
 
 for (const theme of ['light', 'dark'] as const) {
   for (const text of ['normal', 'large'] as const) {
