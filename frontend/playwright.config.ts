@@ -1,0 +1,30 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
+
+/** Shared by the journeys through the real service and by the component kit. */
+export const common: PlaywrightTestConfig = {
+  outputDir: 'target/e2e',
+  forbidOnly: true,
+  workers: 1,
+  timeout: 60_000,
+  use: {
+    baseURL: process.env.YICHUANG_URL ?? 'http://localhost:8080',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.YICHUANG_CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+}
+
+export default defineConfig({
+  ...common,
+  testDir: 'e2e',
+  testIgnore: 'kit/**',
+  reporter: [['list'], ['json', { outputFile: 'target/playwright.json' }]],
+})

@@ -1,0 +1,38 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { useSession } from '@/session/useSession'
+import { needMessages } from './i18n'
+
+// A feature registers itself by exporting its routes; pages are loaded when they are first opened.
+const features = import.meta.glob<RouteRecordRaw[]>('../features/*/routes.ts', { eager: true, import: 'default' })
+
+const own: RouteRecordRaw[] = [
+  { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { open: true, nav: { key: 'home', icon: 'home', order: 0 } } },
+  { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/NotAllowedPage.vue'), meta: { open: true } },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue'), meta: { open: true } },
+]
+if (import.meta.env.DEV || import.meta.env.VITE_KIT) {
+  own.unshift({ path: '/kit', name: 'kit', component: () => import('./kit/KitPage.vue'), meta: { open: true } })
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [...Object.values(features).flat(), ...own],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+})
+
+router.beforeEach(async (to) => {
+  const texts = needMessages(to.meta.messages ?? [])
+  if (!to.meta.open) {
+    const session = useSession()
+    await session.resume()
+    if (!session.signedIn) return { name: 'sign-in', query: { next: to.fullPath } }
+    if (to.meta.roles && !to.meta.roles.some(session.has)) return { name: 'not-allowed' }
+  }
+  await texts
+})
+
+// Tell screen readers and keyboards where they are; a changed filter in the address is not a new page.
+router.afterEach((to, from) => {
+  if (from.matched.length === 0 || to.path === from.path) return
+  setTimeout(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
+})

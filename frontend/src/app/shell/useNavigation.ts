@@ -1,0 +1,16 @@
+import { computed } from 'vue'
+import { useRouter } from 'vue-router'
+import { useSession } from '@/session/useSession'
+
+/** The entries this person may open, in order; a phone has room for five. */
+export function useNavigation() {
+  const router = useRouter()
+  const session = useSession()
+  return computed(() =>
+    router
+      .getRoutes()
+      .filter(({ meta }) => meta.nav && (meta.open || (session.signedIn && (!meta.roles || meta.roles.some(session.has)))))
+      .map((route) => ({ to: route.path, ...route.meta.nav! }))
+      .sort((a, b) => a.order - b.order),
+  )
+}

@@ -1,0 +1,39 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import { api, data } from '@/api/client'
+import { onAnswer } from '@/api/send'
+
+interface ClockView { businessNow: string; demo: boolean }
+
+/** The server's time decides; a phone whose clock is wrong must still show the right days left. */
+export const useClock = defineStore('clock', () => {
+  const now = ref(new Date())
+  const demo = ref(false)
+  let ahead = 0
+  let asked = false
+
+  const tick = () => (now.value = new Date(Date.now() + ahead))
+
+  function setTo(instant: number) {
+    if (Number.isNaN(instant)) return
+    // The Date header knows whole seconds only: smaller differences are noise.
+    const next = instant - Date.now()
+    if (Math.abs(next - ahead) > 2000) ahead = next
+    tick()
+  }
+
+  async function ask() {
+    const view = (await data(api.GET('/api/v1/clock'))) as ClockView
+    demo.value = view.demo
+    asked = view.demo
+    setTo(Date.parse(view.businessNow))
+  }
+
+  // In a demo the business clock differs from the Date header, so then the header is not listened to.
+  const stop = onAnswer((response) => {
+    const date = response.headers.get('Date')
+    if (date && !asked) setTo(Date.parse(date))
+  })
+  const timer = setInterval(tick, 30_000)
+  return { now, demo, ask, dispose: () => (clearInterval(timer), stop()) }
+})

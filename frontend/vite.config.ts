@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import i18n from '@intlify/unplugin-vue-i18n/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+
+// Old WeChat kernels are the floor; the build lowers syntax, never runtime functions.
+const oldest = ['chrome86', 'safari14']
+
+// The policy that the service sends; the preview sends it too, so that the kit proves it holds.
+const policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    // Messages are compiled at build time: no eval, so the content security policy can stay strict.
+    i18n({ include: resolve(import.meta.dirname, 'src/**/messages*.json'), runtimeOnly: true, dropMessageCompiler: true }),
+  ],
+  resolve: { alias: { '@': resolve(import.meta.dirname, 'src') } },
+  build: {
+    target: oldest,
+    cssTarget: oldest,
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  define: {
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __VUE_I18N_FULL_INSTALL__: 'false',
+  },
+  server: { port: 5180, strictPort: true, proxy: { '/api': 'http://localhost:8080' } },
+  preview: { port: 5181, strictPort: true, proxy: { '/api': 'http://localhost:8080' }, headers: { 'Content-Security-Policy': policy } },
+})
