@@ -1,0 +1,37 @@
+package org.yichuang.organisation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import org.yichuang.audit.AuditTrail;
+import org.yichuang.kernel.secret.SecretBox;
+import org.yichuang.kernel.step.Subject;
+import org.yichuang.organisation.domain.PayeeAccount;
+
+/** Finds payee accounts and opens them. There is one way to read a whole number, and it leaves a row in the record. */
+@ApplicationScoped
+public class PayeeAccounts {
+    private final EntityManager db;
+    private final SecretBox box;
+    private final AuditTrail audit;
+
+    PayeeAccounts(EntityManager db, SecretBox box, AuditTrail audit) {
+        this.db = db;
+        this.box = box;
+        this.audit = audit;
+    }
+
+    public Optional<PayeeAccount> liveOf(long organisationId) {
+        return db.createQuery("from PayeeAccount where organisationId = :id and replacedAt is null", PayeeAccount.class)
+                .setParameter("id", organisationId).getResultStream().findFirst();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String number(PayeeAccount account, String purpose) {
+        audit.record(new Subject("organisation", account.organisationId()), "payee-account-read",
+                Map.of("payeeAccountId", account.id(), "purpose", purpose));
+        return box.open(account.numberSealed());
+    }
+}
