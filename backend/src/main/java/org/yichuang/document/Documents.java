@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yichuang.document.domain.Document;
 import org.yichuang.identity.Caller;
 import org.yichuang.kernel.id.Id;
@@ -38,9 +41,11 @@ public class Documents {
         }
     }
 
-    public List<DocumentSummary> attachedTo(Subject subject) {
+    /** What is attached, in the order it arrived. */
+    public Map<Id, DocumentSummary> byId(Subject subject) {
         return db.createQuery("from Document where subjectKind = :kind and subjectId = :id order by id", Document.class)
-                .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultList().stream().map(Documents::summary).toList();
+                .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultStream().map(Documents::summary)
+                .collect(Collectors.toMap(DocumentSummary::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     static DocumentSummary summary(Document document) {

@@ -11,5 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The sections that changed, whole, by their key. A draft may be incomplete; nothing typed is refused for that. */
 public record SaveSections(
         @NotEmpty @Size(max = 30)
-        @Schema(type = SchemaType.OBJECT, additionalProperties = Object.class, examples = "{\"need\": {\"who\": \"独居老人\", \"people\": 40}}")
+        @Schema(type = SchemaType.OBJECT, additionalProperties = JsonNode.class, examples = "{\"need\": {\"who\": \"独居老人\", \"people\": 40}}")
         Map<@NotNull @Size(max = 40) String, @NotNull JsonNode> sections) { }

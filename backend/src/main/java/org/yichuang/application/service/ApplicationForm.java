@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yichuang.application.ApplicationProblem;
+import org.yichuang.application.domain.AttachmentCheck;
 import org.yichuang.application.domain.BudgetCheck;
 import org.yichuang.application.domain.BudgetTable;
 import org.yichuang.application.domain.SectionCheck;
@@ -14,6 +15,8 @@ import org.yichuang.application.domain.SectionCheck.Fault;
 import org.yichuang.call.rules.FormSection;
 import org.yichuang.call.rules.RuleBookContent;
 import org.yichuang.call.rules.Track;
+import org.yichuang.document.DocumentSummary;
+import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.money.Money;
 
@@ -51,11 +54,11 @@ public final class ApplicationForm {
     }
 
     /** What still stands between this section and a submission; a section never opened counts as empty. */
-    public List<Fault> faults(FormSection section, JsonNode content) {
+    public List<Fault> faults(FormSection section, JsonNode content, Map<Id, DocumentSummary> attached) {
         return switch (section.kind()) {
             case QUESTIONS, COMMITMENT -> SectionCheck.faults(section.schema(), content == null ? empty() : content);
             case BUDGET -> budgetFaults(content);
-            case ATTACHMENTS -> List.of();
+            case ATTACHMENTS -> AttachmentCheck.faults(rules.files(), track, content, attached);
         };
     }
 
@@ -102,10 +105,10 @@ public final class ApplicationForm {
     }
 
     /** Every section's key with its faults, complete ones left out. */
-    public List<SectionFaults> open(Map<String, JsonNode> contents) {
+    public List<SectionFaults> open(Map<String, JsonNode> contents, Map<Id, DocumentSummary> attached) {
         var open = new ArrayList<SectionFaults>();
         for (var section : sections()) {
-            var faults = faults(section, contents.get(section.key()));
+            var faults = faults(section, contents.get(section.key()), attached);
             if (!faults.isEmpty()) open.add(new SectionFaults(section, faults));
         }
         return open;

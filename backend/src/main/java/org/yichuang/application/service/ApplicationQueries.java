@@ -2,6 +2,8 @@ package org.yichuang.application.service;
 
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.yichuang.application.ApplicationSummary;
 import org.yichuang.application.domain.Application;
@@ -14,6 +16,7 @@ import org.yichuang.application.service.ApplicationView.RevisionView;
 import org.yichuang.application.service.ApplicationView.SectionView;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.call.rules.FormSection;
+import org.yichuang.document.DocumentSummary;
 import org.yichuang.document.Documents;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.page.Cursor;
@@ -64,12 +67,13 @@ public class ApplicationQueries {
         var call = calls.summary(application.callId());
         var form = ApplicationForm.of(calls.rules(application.callId()), application.trackKey());
         var stored = saved.of(id);
-        var sections = form.sections().stream().map(section -> section(form, section, stored.get(section.key()), language)).toList();
+        var attached = documents.byId(application.subject());
+        var sections = form.sections().stream().map(section -> section(form, section, stored.get(section.key()), attached, language)).toList();
         boolean own = access.isOwn(application);
         return new ApplicationView(Id.of(id), Id.of(application.callId()), call.title(), application.trackKey(), Id.of(application.organisationId()),
-                organisations.summary(application.organisationId()).name(), application.title(), fen(application), application.status(),
+                organisations.require(application.organisationId()).name(), application.title(), fen(application), application.status(),
                 steps(application, own), own && application.status().isEditable(), call.closesAt(), sections,
-                documents.attachedTo(application.subject()), receipt(id), application.version());
+                List.copyOf(attached.values()), receipt(id), application.version());
     }
 
     public Page<RevisionView> history(long id, PageRequest page) {
@@ -80,9 +84,10 @@ public class ApplicationQueries {
                 r -> new Cursor("", r.version()));
     }
 
-    private SectionView section(ApplicationForm form, FormSection section, ApplicationSection stored, Language language) {
+    private SectionView section(ApplicationForm form, FormSection section, ApplicationSection stored, Map<Id, DocumentSummary> attached,
+                                Language language) {
         var content = stored == null ? null : SavedSections.read(stored.content());
-        var faults = form.faults(section, content).stream().map(fault -> said(fault, language)).toList();
+        var faults = form.faults(section, content, attached).stream().map(fault -> said(fault, language)).toList();
         return stored == null ? new SectionView(section.key(), null, 0, null, null, faults.isEmpty(), faults)
                 : new SectionView(section.key(), content, stored.changedInVersion(), stored.changedByName(), stored.changedAt(), faults.isEmpty(), faults);
     }

@@ -10,11 +10,15 @@ import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
 import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.domain.AttachmentCheck;
 import org.yichuang.application.domain.SectionMerge;
 import org.yichuang.audit.AuditTrail;
 import org.yichuang.call.CallDirectory;
+import org.yichuang.call.rules.FormSection;
+import org.yichuang.document.Documents;
 import org.yichuang.identity.Caller;
 import org.yichuang.kernel.http.IfMatch;
+import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.problem.CommonProblem;
 import org.yichuang.kernel.step.Transitions;
@@ -33,11 +37,12 @@ public class DraftService {
     private final SavedSections saved;
     private final CallDirectory calls;
     private final OrganisationDirectory organisations;
+    private final Documents documents;
     private final Transitions transitions;
     private final AuditTrail audit;
 
     DraftService(EntityManager db, BusinessClock clock, Caller caller, ApplicationAccess access, SavedSections saved, CallDirectory calls,
-                 OrganisationDirectory organisations, Transitions transitions, AuditTrail audit) {
+                 OrganisationDirectory organisations, Documents documents, Transitions transitions, AuditTrail audit) {
         this.db = db;
         this.clock = clock;
         this.caller = caller;
@@ -45,6 +50,7 @@ public class DraftService {
         this.saved = saved;
         this.calls = calls;
         this.organisations = organisations;
+        this.documents = documents;
         this.transitions = transitions;
         this.audit = audit;
     }
@@ -54,7 +60,7 @@ public class DraftService {
         var now = clock.now();
         calls.requireOpen(callId, now);
         ApplicationForm.of(calls.rules(callId), trackKey);
-        var home = organisations.summary(organisationId).divisionPath();
+        var home = organisations.require(organisationId).divisionPath();
         var application = new Application(callId, trackKey, organisationId, home, caller.accountId(), now);
         db.persist(application);
         audit.record(application.subject(), "begin", Map.of("call", callId, "track", trackKey));
@@ -82,6 +88,14 @@ public class DraftService {
         var now = clock.now();
         var version = application.edited(form.title(contents).orElse(null), form.requested(contents).orElse(null), now);
         saved.write(application, stored, merge.taken(), version, now);
+        attach(application, form, merge.taken());
+    }
+
+    private void attach(Application application, ApplicationForm form, Map<String, JsonNode> changes) {
+        changes.forEach((key, content) -> {
+            if (form.section(key).kind() != FormSection.Kind.ATTACHMENTS) return;
+            documents.attach(application.subject(), AttachmentCheck.files(content).stream().map(Id::value).toList());
+        });
     }
 
     private static RuntimeException conflict(Application application, Map<String, ApplicationSection> stored, SectionMerge merge) {

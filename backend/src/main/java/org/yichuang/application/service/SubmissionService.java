@@ -1,9 +1,11 @@
 package org.yichuang.application.service;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.ApplicationSubmitted;
 import org.yichuang.application.domain.Application;
@@ -11,8 +13,11 @@ import org.yichuang.application.domain.ApplicationSection;
 import org.yichuang.application.domain.ApplicationStatus;
 import org.yichuang.application.domain.Submission;
 import org.yichuang.call.CallDirectory;
+import org.yichuang.document.DocumentSummary;
+import org.yichuang.document.Documents;
 import org.yichuang.identity.Caller;
 import org.yichuang.kernel.http.IfMatch;
+import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.idempotency.Replies;
 import org.yichuang.kernel.idempotency.RequestKey;
 import org.yichuang.kernel.json.Json;
@@ -27,17 +32,19 @@ public class SubmissionService {
     private final ApplicationAccess access;
     private final SavedSections saved;
     private final CallDirectory calls;
+    private final Documents documents;
     private final Transitions transitions;
     private final Replies replies;
     private final Event<ApplicationSubmitted> submitted;
 
-    SubmissionService(EntityManager db, Caller caller, ApplicationAccess access, SavedSections saved, CallDirectory calls,
+    SubmissionService(EntityManager db, Caller caller, ApplicationAccess access, SavedSections saved, CallDirectory calls, Documents documents,
                       Transitions transitions, Replies replies, Event<ApplicationSubmitted> submitted) {
         this.db = db;
         this.caller = caller;
         this.access = access;
         this.saved = saved;
         this.calls = calls;
+        this.documents = documents;
         this.transitions = transitions;
         this.replies = replies;
         this.submitted = submitted;
@@ -56,7 +63,7 @@ public class SubmissionService {
         calls.requireOpen(application.callId(), receivedAt);
         var form = ApplicationForm.of(calls.rules(application.callId()), application.trackKey());
         var contents = SavedSections.contents(stored);
-        requireComplete(form, contents);
+        requireComplete(form, contents, documents.byId(application.subject()));
 
         transitions.move(application, ApplicationStatus.SUBMITTED);
         var snapshot = new LinkedHashMap<String, Object>();
@@ -66,6 +73,7 @@ public class SubmissionService {
         snapshot.put("organisation", application.organisationId());
         snapshot.put("ruleBookNumber", calls.summary(application.callId()).ruleBookNumber());
         snapshot.put("sections", contents);
+        snapshot.put("documents", documents.byId(application.subject()).values());
         snapshot.put("submittedAt", receivedAt);
         var submission = new Submission(id, receiptNumber(application), application.version(), Json.write(snapshot), caller.accountId(), receivedAt);
         db.persist(submission);
@@ -73,8 +81,8 @@ public class SubmissionService {
         return new Receipt(submission.receiptNo(), submission.hash(), submission.submittedAt(), submission.version());
     }
 
-    private static void requireComplete(ApplicationForm form, java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> contents) {
-        var open = form.open(contents);
+    private static void requireComplete(ApplicationForm form, Map<String, JsonNode> contents, Map<Id, DocumentSummary> attached) {
+        var open = form.open(contents, attached);
         if (open.isEmpty()) return;
         var refusal = ApplicationProblem.INCOMPLETE_FORM.with("sections", open.stream().map(o -> o.section().title()).toList());
         for (var section : open) {
@@ -85,7 +93,7 @@ public class SubmissionService {
         throw refusal;
     }
 
-    private static RuntimeException stale(IfMatch expected, Application application, java.util.Map<String, ApplicationSection> stored) {
+    private static RuntimeException stale(IfMatch expected, Application application, Map<String, ApplicationSection> stored) {
         var changed = stored.values().stream().filter(s -> s.changedInVersion() > expected.version())
                 .map(s -> new Changed(s.key(), s.changedByName(), s.changedAt())).toList();
         return ApplicationProblem.SUBMISSION_STALE.with("yours", expected.version()).with("current", application.version()).with("changed", changed);

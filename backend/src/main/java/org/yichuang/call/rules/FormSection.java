@@ -14,6 +14,7 @@ import org.yichuang.kernel.words.LocalText;
  * One section of the form, saved and versioned on its own. Its questions are a bounded JSON Schema 2020-12: an object
  * of strings, integers, booleans, choices and rows of such, each with {@code x-title} and {@code x-help} in both
  * languages, {@code x-widget}, {@code x-unit} and {@code x-options} (a label in both languages for each choice).
+ * {@code "x-means": "project-title"} marks the answer that lists show as the project's title.
  */
 public record FormSection(
         @Schema(examples = "need") @NotNull @Pattern(regexp = Key.FORM) String key,

@@ -12,8 +12,12 @@ public record Id(long value) implements Comparable<Id> {
 
     @JsonCreator
     public static Id fromString(String text) {
-        if (!Tsid.isValid(text)) throw new IllegalArgumentException("not an identifier");
+        if (!isValid(text)) throw new IllegalArgumentException("not an identifier");
         return new Id(Tsid.from(text).toLong());
+    }
+
+    public static boolean isValid(String text) {
+        return Tsid.isValid(text);
     }
 
     /** Null stays null: optional references are common in views. */

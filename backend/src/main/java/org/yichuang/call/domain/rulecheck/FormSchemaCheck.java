@@ -9,7 +9,7 @@ import java.util.Set;
  * answer can be checked quickly: no references, no patterns, no open objects, every text and list with an end.
  */
 final class FormSchemaCheck {
-    private static final Set<String> ALWAYS = Set.of("type", "x-title", "x-help", "x-widget", "x-unit", "x-placeholder");
+    private static final Set<String> ALWAYS = Set.of("type", "x-title", "x-help", "x-widget", "x-unit", "x-placeholder", "x-means");
     private static final Map<String, Set<String>> OF_TYPE = Map.of(
             "object", Set.of("properties", "required", "additionalProperties"),
             "array", Set.of("items", "minItems", "maxItems", "uniqueItems"),
