@@ -34,7 +34,7 @@ it('renews the token once for many calls at the same time, and replays them with
     if (request.url.endsWith('/rotation')) return json({ accessToken: 'new' })
     return bearer(request) === 'Bearer new' ? json({ ok: true }) : refused()
   }
-  const calls = [1, 2, 3].map((n) => data(api.POST('/api/v1/claims', { body: { n } })))
+  const calls = [1, 2, 3].map((n) => data(api.POST('/api/v1/applications', { body: { callId: 'c', organisationId: 'o', trackKey: String(n) } })))
   expect(await Promise.all(calls)).toEqual([{ ok: true }, { ok: true }, { ok: true }])
   expect(asked.filter((a) => a.endsWith('/rotation'))).toHaveLength(1)
 })
@@ -52,7 +52,7 @@ it('ends the session when the refresh cookie is refused, and does not ask again'
 
 it('turns a refusal into a problem that names fields as forms do', async () => {
   handler = () => json({ title: '有 1 处要改', code: 'invalid-fields', errors: [{ pointer: '/budget/0/item', message: '请填写' }], facts: { left: 2 } }, { status: 400 })
-  const thrown = await data(api.PATCH('/api/v1/applications/{id}', { params: { path: { id: 'x' }, header: ifMatch('"1"') }, body: {} })).catch((e: unknown) => e)
+  const thrown = await data(api.PATCH('/api/v1/applications/{id}/sections', { params: { path: { id: 'x' }, header: ifMatch('"1"') }, body: { sections: {} } })).catch((e: unknown) => e)
   expect(isProblem(thrown) && [thrown.title, thrown.errors, thrown.facts]).toEqual(['有 1 处要改', [{ field: 'budget.0.item', message: '请填写' }], { left: 2 }])
 })
 

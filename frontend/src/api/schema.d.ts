@@ -1,10 +1,7413 @@
-// Stands in until openapi/openapi.yaml exists; "npm run client" then writes the real types here.
-/* eslint-disable @typescript-eslint/no-explicit-any */
-interface Anything {
-  parameters: { query?: any; header?: any; path?: any; cookie?: any }
-  requestBody?: { content: { 'application/json': any } }
-  responses: { 200: { headers: Record<string, any>; content: { 'application/json': any } } }
-}
+// Generated from openapi/openapi.yaml by "npm run client". Never edit by hand.
 export interface paths {
-  [path: string]: { get: Anything; post: Anything; put: Anything; patch: Anything; delete: Anything; parameters: { query?: any; header?: any; path?: any; cookie?: any } }
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account for oneself
+         * @description It can do nothing yet: roles are granted by others.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I, and what may I do where */
+        get: operations["getOwnAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose another password
+         * @description Ends every session, this one too.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications the caller may see, newest first
+         * @description Applicants see all of their organisations', officers what has been submitted in their region.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        /** Begin a draft in an open call */
+        post: operations["beginApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with all its sections and what they still lack */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote what in which version, newest first */
+        get: operations["listApplicationRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Save the sections that changed
+         * @description `If-Match` names the version the changes rest on. Sections that nobody else changed since are merged; if one was changed by somebody else, nothing is saved and the 412 holds both versions in `facts.conflicts`.
+         */
+        patch: operations["saveApplicationSections"];
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand it in
+         * @description The instant at which the command reaches the server decides, whatever the client's clock says. The newest version is needed; sending the same key again returns the first receipt.
+         */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; what was written stays readable */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls in the caller's reach and published calls of the divisions above, newest first */
+        get: operations["listCalls"];
+        put?: never;
+        /** Drafts a call from a rule book template or from a former call */
+        post: operations["draftCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call as officers see it */
+        get: operations["getCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given in a draft; a published call is only ever corrected */
+        patch: operations["editCall"];
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a call with a published reason; once published only the bureau lead may */
+        post: operations["cancelCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is missing before publication, each with the way out */
+        get: operations["getCallChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a correction: new rules with a reason, or a later deadline; it extends the deadline for all */
+        post: operations["correctCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a call: freezes its rules and gives it its number; refused with all that is missing */
+        post: operations["publishCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes up a suspended call where the clock has it now, with a later deadline for all if given */
+        post: operations["resumeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/rule-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of a call, typed; a draft may still lack values */
+        get: operations["getCallRules"];
+        /** Replaces the rules of a draft; they may be incomplete, unknown entries are refused */
+        put: operations["reviseCallRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspends a published call with a published reason; nothing can be submitted meanwhile */
+        post: operations["suspendCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time that deadlines go by */
+        get: operations["getClock"];
+        /** Move the business clock; demo and test installations only */
+        put: operations["moveClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units directly below one, on a day. At most some eighty: they come in one answer */
+        get: operations["listDivisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit as it was on a day */
+        get: operations["getDivision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce a file before sending it in pieces */
+        post: operations["announceDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file's name, kind, size and how much has arrived */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself */
+        get: operations["getDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Send the next piece of a file
+         * @description A piece begins where the last one ended; after an interruption read `received` and go on from there. At most 8 MB a piece. The last piece completes the file: its kind is told by its content, its SHA-256 is taken.
+         */
+        patch: operations["sendDocumentPiece"];
+        trace?: never;
+    };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a group to be filed. Whoever asks owns the group; the next access token carries the role */
+        post: operations["draftFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One filing within the caller's reach */
+        get: operations["getFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The township decides; in favour, the filing number is given */
+        post: operations["decideFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/village-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The village or community speaks on the filing; against it, the filing is refused */
+        post: operations["giveVillageOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests and links in which either side lies within the caller's reach, newest first */
+        get: operations["listHosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request or link */
+        get: operations["getHost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosts/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The organisation that was asked agrees to be the host */
+        post: operations["acceptHosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Either side ends the request or the link, and says why */
+        post: operations["endHosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosts/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The organisation that was asked declines, and says why */
+        post: operations["declineHosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations within the caller's reach, newest first */
+        get: operations["listOrganisations"];
+        put?: never;
+        /** Enter a registered body. The creator owns it at once and may draft; an office's entry counts as confirmed. The next access token carries the new role */
+        post: operations["enterOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Become a member with the code of an invitation; the next access token carries the role */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation within the caller's reach */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an organisation. Once an office has looked at it, official facts are changed by officers only */
+        patch: operations["changeOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The township confirms a registered body that an applicant entered */
+        post: operations["confirmOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/host-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A filed body asks a confirmed registered one to be its host */
+        post: operations["requestHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite one person. The code in the answer is shown this once and is good for a week */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for the organisation */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/members/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a membership, or leave. The record keeps that it was */
+        delete: operations["endMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/ownership-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the organisation over to a member; the former owner stays as an editor */
+        post: operations["transferOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/payee-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The live account with its number masked */
+        get: operations["getPayeeAccount"];
+        /** Enter the account grants are paid to; replacing one needs its version (If-Match) */
+        put: operations["putPayeeAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/payee-account/full": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole account number, for finance; each reading is recorded with its purpose */
+        get: operations["readPayeeAccountNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The township refuses a registered body that an applicant entered, and says why */
+        post: operations["refuseOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes in the caller's reach, newest first */
+        get: operations["listProgrammes"];
+        put?: never;
+        /** Opens a programme for a division the caller works for */
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published calls: open ones first by deadline, then those to come, then those that are over */
+        get: operations["listPublicCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything an applicant needs: dates, tracks, form, budget rules, how it is chosen, what follows */
+        get: operations["getPublicCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations in the register, without any person's data, newest first */
+        get: operations["listPublicOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation in the register */
+        get: operations["getPublicOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-book-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rule books to begin a call with, the default first, each naming its source */
+        get: operations["listRuleBookTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-books/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a rule book: public once frozen, a draft only for those who prepare it */
+        get: operations["getRuleBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Answers with an access token for ten minutes and sets a refresh cookie. Five wrong passwords lock the account for a quarter of an hour.
+         */
+        post: operations["signIn"];
+        /** Sign out on all devices */
+        delete: operations["signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out on this device */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new pair of tokens for the refresh cookie
+         * @description Each refresh token is good for one rotation; one that is used again later ends the session. A session ends after 30 idle minutes.
+         */
+        post: operations["rotateTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountView: {
+            id: components["schemas"]["Id"];
+            /** @example chenmin */
+            loginName: string;
+            /** @example 陈敏 */
+            name: string;
+            roles: components["schemas"]["RoleView"][];
+            /** @description the password was handed over by somebody else and must be changed */
+            mustChangePassword: boolean;
+        };
+        Aggregation: {
+            method: components["schemas"]["Method"];
+            /**
+             * Format: int32
+             * @description with so many valid sheets or more the extremes are dropped; TRIMMED_MEAN only
+             * @example 5
+             */
+            trimFrom?: number;
+            /**
+             * Format: int32
+             * @description how many are dropped at each end; TRIMMED_MEAN only
+             * @example 1
+             */
+            dropEachEnd?: number;
+            /**
+             * Format: int32
+             * @description with fewer valid sheets there is no result
+             * @example 3
+             */
+            minimumValid: number;
+            /**
+             * Format: int32
+             * @description digits shown, half up
+             * @example 2
+             */
+            displayDecimals: number;
+        };
+        AgreementRules: {
+            signWithin: components["schemas"]["Days"];
+            /** @description what follows when it is not signed in time */
+            onLapse: components["schemas"]["OnLapse"];
+            /** @description the host of a filed body answers jointly for the money */
+            hostLiable: boolean;
+            /** @description a project not started by then may be terminated */
+            startWithin: components["schemas"]["Days"];
+            /**
+             * Format: int32
+             * @description months
+             * @example 6
+             */
+            shortestMonths: number;
+            /**
+             * Format: int32
+             * @description months
+             * @example 10
+             */
+            longestMonths: number;
+        };
+        AmountRules: {
+            awardBy: components["schemas"]["AwardBy"];
+            /** @description share of the project's whole budget that the grant may cover */
+            maximumShareOfProject: components["schemas"]["BasisPoints"];
+            /** @description share the applicant brings from elsewhere; 0 where it is only encouraged */
+            minimumOwnShare: components["schemas"]["BasisPoints"];
+            /** @description applicants state the least with which the project still works */
+            minimumWorkableAsked: boolean;
+            /**
+             * Format: int64
+             * @description grants come in multiples of so many fen
+             * @example 100
+             */
+            stepFen: number;
+            /** @description for BY_BAND: the share of the request by score, highest first, else empty */
+            bands: components["schemas"]["ScoreBand"][];
+            /** @description for BY_RANK: amounts by place, else empty */
+            prizes: components["schemas"]["Prize"][];
+        };
+        /** @enum {string} */
+        Anchor: "HALF_TIME" | "END" | "EVERY_MONTHS";
+        AnnounceDocument: {
+            /** @example 实施方案.pdf */
+            name: string;
+            /**
+             * Format: int64
+             * @description bytes
+             * @example 482133
+             */
+            size?: number;
+        };
+        /** @enum {string} */
+        ApplicantForm: "FILED" | "ASSOCIATION" | "SERVICE_ORGANISATION" | "FOUNDATION" | "RESIDENT_GROUP" | "VILLAGE_COMMITTEE" | "SERVICE_CENTRE";
+        /** @enum {string} */
+        ApplicationStatus: "DRAFT" | "AWAITING_CONFIRMATION" | "SUBMITTED" | "TOWNSHIP_CHECKED" | "ELIGIBLE" | "RETURNED" | "INELIGIBLE" | "NOT_SUBMITTED" | "WITHDRAWN";
+        ApplicationSummary: {
+            id: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            /** @example filed */
+            trackKey: string;
+            organisationId: components["schemas"]["Id"];
+            /**
+             * @description null until the form names one
+             * @example 银龄课堂
+             */
+            title: string | null;
+            /**
+             * Format: int64
+             * @description fen; null until the budget names it
+             * @example 2153846
+             */
+            requestedFen: number | null;
+            status: components["schemas"]["ApplicationStatus"];
+            changedAt: components["schemas"]["Instant"];
+        };
+        ApplicationView: {
+            id: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            /** @example 2026年度社区微公益创投 */
+            callTitle: string;
+            /** @example filed */
+            trackKey: string;
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            /** @example 银龄课堂 */
+            title: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 2153846
+             */
+            requestedFen: number | null;
+            status: components["schemas"]["ApplicationStatus"];
+            /** @description states the caller can bring it to now */
+            nextSteps: components["schemas"]["ApplicationStatus"][];
+            /** @description the caller may change its sections now */
+            editable: boolean;
+            /** @description 24:00 of the last day: the first instant that is too late */
+            closesAt: components["schemas"]["Instant"];
+            /** @description sections in the order of the form */
+            sections: components["schemas"]["SectionView"][];
+            documents: components["schemas"]["DocumentSummary"][];
+            /** @description proof of the last submission */
+            receipt: ((components["schemas"]["Receipt"] | null) | null) | components["schemas"]["Receipt"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        AssetRule: {
+            /**
+             * Format: int64
+             * @description fen
+             * @example 100000
+             */
+            unitPriceFen: number;
+            /** Format: int32 */
+            lifeMonths: number;
+        };
+        /** @enum {string} */
+        AwardBy: "BY_REQUEST" | "BY_BAND" | "BY_RANK";
+        Basis: {
+            title: components["schemas"]["LocalText"];
+            /**
+             * @description number of the document, where there is one
+             * @example 虞民〔2020〕33号
+             */
+            document?: string;
+            /** @description what is the document's and what is proposed beside it */
+            note: components["schemas"]["LocalText"];
+        };
+        /**
+         * @description basis points: 3000 is 30 %
+         * @example 3000
+         */
+        BasisPoints: number;
+        BeginApplication: {
+            callId: components["schemas"]["Id"];
+            /** @example filed */
+            trackKey: string;
+            organisationId: components["schemas"]["Id"];
+        };
+        BonusItem: {
+            /** @example last-grade-a */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            fact: string;
+            /** Format: int32 */
+            points: number;
+        };
+        BonusRules: {
+            /** Format: int32 */
+            maximumBonus: number;
+            /** Format: int32 */
+            maximumDeduction: number;
+            items: components["schemas"]["BonusItem"][];
+        };
+        BudgetClass: {
+            /** @example activity */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            help: components["schemas"]["LocalText"];
+            /** @description cap as a share of the grant; null for none */
+            maximumShare?: components["schemas"]["BasisPoints"];
+            items: components["schemas"]["BudgetItem"][];
+        };
+        BudgetItem: {
+            /** @example expert */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            help: components["schemas"]["LocalText"];
+            /** @description cap as a share of the grant; null for none */
+            maximumShare?: components["schemas"]["BasisPoints"];
+            /** @description cap per unit; null for none */
+            unitCap?: components["schemas"]["UnitCap"];
+        };
+        BudgetRules: {
+            classes: components["schemas"]["BudgetClass"][];
+            forbidden: components["schemas"]["ForbiddenItem"][];
+            /** @description a project whose proposal was specially recognised may follow it beyond the shares, with a written reason */
+            recognisedProposalMayDeviate: boolean;
+            /**
+             * Format: int64
+             * @description largest single expense in cash, fen
+             * @example 100000
+             */
+            cashLimitFen: number;
+            assets: components["schemas"]["AssetRule"];
+            /** @description vouchers may be dated so long after the project's end */
+            voucherGrace: components["schemas"]["Days"];
+            separateLedger: boolean;
+        };
+        /** @description Content of a section of kind BUDGET. Amounts are fen. */
+        BudgetTable: {
+            /**
+             * Format: int64
+             * @description the least with which the project still works; null if not stated
+             * @example 1500000
+             */
+            minimumWorkableFen: number;
+            /**
+             * Format: int64
+             * @description own contribution and other sources
+             * @example 300000
+             */
+            ownFen: number;
+            lines: components["schemas"]["Line"][];
+            sane: boolean;
+        };
+        /** @enum {string} */
+        By: "CRITERION_MEAN" | "FEWER_RECENT_AWARDS" | "SMALLER_REQUEST" | "PUBLIC_DRAW";
+        CallChange: {
+            /** @example 2026年度社区微公益创投 */
+            title?: string;
+            /** @description the announcement in plain text */
+            summary?: string;
+            /** @example 2026-03-02T09:00:00+08:00 */
+            opensAt?: components["schemas"]["Instant"];
+            /**
+             * @description the first instant that is too late: 31 March 24:00 is the start of 1 April
+             * @example 2026-04-01T00:00:00+08:00
+             */
+            closesAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description planned money in fen
+             * @example 60000000
+             */
+            plannedPoolFen?: number;
+            contact?: components["schemas"]["Contact"];
+        };
+        CallRules: {
+            callId: components["schemas"]["Id"];
+            ruleBookId: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description number of the version
+             * @example 1
+             */
+            number: number;
+            state: components["schemas"]["RuleBookState"];
+            /** @description SHA-256 of the frozen words; null for a draft */
+            digest: string;
+            content: components["schemas"]["RuleBookContent"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        CallStatus: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "COMPLETED" | "ARCHIVED" | "CANCELLED" | "SUSPENDED";
+        CallView: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description given at publication, without gaps within a year
+             * @example CALL-2026-01
+             */
+            code: string;
+            programmeId: components["schemas"]["Id"];
+            /** @example 2026年度社区微公益创投 */
+            title: string;
+            summary: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description as the clock has it now */
+            status: components["schemas"]["CallStatus"];
+            /** @description why it was suspended or cancelled */
+            statusReason: string;
+            opensAt: components["schemas"]["Instant"];
+            /** @description the first instant that is too late */
+            closesAt: components["schemas"]["Instant"];
+            /**
+             * @description last day for applications, until 24:00 Beijing time
+             * @example 2026-03-31
+             */
+            lastDay: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description planned money in fen
+             * @example 60000000
+             */
+            plannedPoolFen: number;
+            contact: components["schemas"]["Contact"];
+            /** @example /330604/ */
+            divisionPath: string;
+            ruleBookId: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description number of the rule book's version
+             * @example 1
+             */
+            ruleBookNumber: number;
+            /** @description the call it was cloned from */
+            formerId: components["schemas"]["Id"];
+            publishedAt: components["schemas"]["Instant"];
+            corrections: components["schemas"]["CorrectionView"][];
+            /** @description states that may follow */
+            nextSteps: components["schemas"]["CallStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        Category: "SERVICE" | "SELF_GOVERNANCE" | "CULTURE_SPORTS" | "SAFETY" | "OTHER";
+        ChangePassword: {
+            oldPassword: string;
+            newPassword: string;
+        };
+        ChangeRule: {
+            kind: components["schemas"]["Kind"];
+            decidedBy: components["schemas"]["DecidedBy"];
+            gatesAskedAgain: boolean;
+            supplementaryAgreement: boolean;
+        };
+        ChangeRules: {
+            /** @description share of the grant that may be moved between lines by notice alone; exactly the limit is still a notice */
+            tolerance: components["schemas"]["BasisPoints"];
+            /** @description targets may fall by so much without approval */
+            targetTolerance: components["schemas"]["BasisPoints"];
+            rules: components["schemas"]["ChangeRule"][];
+            decideWithin: components["schemas"]["Days"];
+        };
+        Checklist: {
+            callId: components["schemas"]["Id"];
+            /** @description it may be published now */
+            ready: boolean;
+            items: components["schemas"]["Item"][];
+        };
+        ClockView: {
+            /** @example 2026-09-28T01:00:00Z */
+            businessNow: components["schemas"]["Instant"];
+            /** @description only demo and test installations may move it */
+            movable: boolean;
+        };
+        ConflictGround: {
+            /** @example employed-there */
+            key: string;
+            text: components["schemas"]["LocalText"];
+            /** @description how far back it reaches; null for the present */
+            lookBack?: components["schemas"]["Days"];
+        };
+        Contact: {
+            /** @example 社会组织管理科 */
+            name?: string;
+            /** @example 0575-00000000 */
+            phone?: string;
+            /** @example call@example.org */
+            email?: string;
+        };
+        ContactEntry: {
+            /** @example 林小满 */
+            name: string;
+            /**
+             * @description mobile or fixed line; kept sealed, shown masked
+             * @example 0575-0123 4567
+             */
+            phone: string;
+            /** @example 曹娥街道德济苑社区服务中心二楼 */
+            address?: string;
+        };
+        CorrectCall: {
+            /**
+             * @description published with the correction
+             * @example 备案组织上限误写为 300 元，应为 30000 元。
+             */
+            reason: string;
+            /** @description the whole corrected rules; null where only the deadline moves */
+            rules?: {
+                basis: components["schemas"]["Basis"];
+                window: components["schemas"]["WindowRules"];
+                tracks: components["schemas"]["Track"][];
+                eligibility: components["schemas"]["EligibilityRule"][];
+                amounts: components["schemas"]["AmountRules"];
+                budget: components["schemas"]["BudgetRules"];
+                form: components["schemas"]["FormRules"];
+                files: components["schemas"]["FileRules"];
+                review: components["schemas"]["ReviewRules"];
+                decision: components["schemas"]["DecisionRules"];
+                publicity: components["schemas"]["PublicityRules"];
+                agreement: components["schemas"]["AgreementRules"];
+                tranches: components["schemas"]["TrancheRules"];
+                reporting: components["schemas"]["ReportingRules"];
+                evaluation: components["schemas"]["EvaluationRules"];
+                changes: components["schemas"]["ChangeRules"];
+                sanctions: components["schemas"]["SanctionRules"];
+                schedule: components["schemas"]["PlannedStage"][];
+                /** @description where the values come from; the entry with the longest matching pointer speaks for a value */
+                sources: components["schemas"]["RuleSource"][];
+            };
+            /**
+             * @description the new deadline; null for the least that the rules promise after a correction
+             * @example 2026-04-06T00:00:00+08:00
+             */
+            closesAt?: components["schemas"]["Instant"];
+        };
+        CorrectionView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            reason: string;
+            formerRuleBookId: components["schemas"]["Id"];
+            ruleBookId: components["schemas"]["Id"];
+            formerClosesAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        CreateAccount: {
+            /**
+             * @description 3 to 40 letters, digits, dots, dashes
+             * @example chenmin
+             */
+            loginName: string;
+            /** @example 陈敏 */
+            name: string;
+            /**
+             * @description at least ten characters
+             * @example a long sentence
+             */
+            password: string;
+        };
+        Criterion: {
+            /** @example need */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            /** @description what the reviewer asks */
+            asks: components["schemas"]["LocalText"];
+            /** Format: int32 */
+            maximumPoints: number;
+            /** @description least share of the points to pass; null for none */
+            passShare?: components["schemas"]["BasisPoints"];
+        };
+        /** @description opaque; take it from `nextCursor` */
+        Cursor: string;
+        Days: {
+            /** Format: int32 */
+            count?: number;
+            unit: components["schemas"]["Unit"];
+        };
+        /** @enum {string} */
+        DecidedBy: "RECORD_ONLY" | "NOTICE" | "APPROVAL" | "APPROVAL_AFTER_OPINION" | "IMPOSSIBLE";
+        DecisionRules: {
+            /** @description share of the pool kept for organising the call */
+            organisingShare: components["schemas"]["BasisPoints"];
+            /** @description share of the pool kept for evaluation */
+            evaluationShare: components["schemas"]["BasisPoints"];
+            quotas: components["schemas"]["Quota"][];
+            whenMoneyShort: components["schemas"]["WhenMoneyShort"];
+            /** @description the rest of the pool may be offered where it reaches the applicant's minimum */
+            partialOffers: boolean;
+            /** @description how long an offer stands */
+            offerTime: components["schemas"]["Days"];
+            reserve: components["schemas"]["ReserveRules"];
+            decisionTime: components["schemas"]["Days"];
+        };
+        /** @enum {string} */
+        Dimension: "FIELD" | "TRACK" | "TOWNSHIP";
+        /** @enum {string} */
+        DivisionLevel: "DISTRICT" | "STREET" | "TOWN" | "TOWNSHIP" | "COMMUNITY" | "VILLAGE";
+        DivisionView: {
+            /**
+             * @description statistical division code
+             * @example 330604002016
+             */
+            code: string;
+            /** @example 德济苑社区 */
+            name: string;
+            level: components["schemas"]["DivisionLevel"];
+            /** @description of a community or village; absent above */
+            urban: boolean | null;
+            /** @example 330604002 */
+            parentCode: string | null;
+            /**
+             * @description every ancestor and itself
+             * @example /330604/330604002/330604002016/
+             */
+            path: string;
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description first day on which the code is no longer valid */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description the code that followed */
+            successorCode: string | null;
+        };
+        /** @description A complete file. */
+        DocumentSummary: {
+            id: components["schemas"]["Id"];
+            /** @example 实施方案.pdf */
+            name: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description bytes
+             * @example 482133
+             */
+            size: number;
+            /**
+             * @description of the content as it arrived
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+        };
+        DocumentView: {
+            id: components["schemas"]["Id"];
+            /** @example 实施方案.pdf */
+            name: string;
+            /**
+             * @description told by the content; null until complete
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description bytes announced
+             * @example 482133
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description bytes arrived: go on from here after an interruption
+             * @example 131072
+             */
+            received: number;
+            complete: boolean;
+            /** @description null until complete */
+            sha256: string;
+        };
+        DraftCall: {
+            programmeId: components["schemas"]["Id"];
+            /** @example 2026年度社区微公益创投 */
+            title: string;
+            /** @description the announcement in plain text */
+            summary?: string;
+            /**
+             * Format: int32
+             * @description year of the budget
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @example 2026-03-02T09:00:00+08:00 */
+            opensAt?: components["schemas"]["Instant"];
+            /**
+             * @description the first instant that is too late: 31 March 24:00 is the start of 1 April
+             * @example 2026-04-01T00:00:00+08:00
+             */
+            closesAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description planned money in fen; the books of the fund decide what there is
+             * @example 60000000
+             */
+            plannedPoolFen?: number;
+            contact?: components["schemas"]["Contact"];
+            /**
+             * @description null for the programme's own division
+             * @example /330604/
+             */
+            divisionPath?: string;
+            /** @description key of a rule book template; either this or `cloneOf` */
+            template?: string;
+            /** @description a former call whose rules and texts are taken over; either this or `template` */
+            cloneOf?: components["schemas"]["Id"];
+        };
+        DraftFiling: {
+            /** @example 德济苑银龄互助队 */
+            name: string;
+            category: components["schemas"]["Category"];
+            /**
+             * @description village or community it is at home in
+             * @example 330604002016
+             */
+            divisionCode: string;
+            /** @example 2025-03-01 */
+            foundedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description why the group was founded
+             * @example 照看独居老人
+             */
+            foundingReason: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            memberCount?: number;
+            /**
+             * @description number on paper, if it has one
+             * @example 虞社备〔2020〕0123号
+             */
+            legacyNo?: string;
+            summary?: string;
+            /** @description NONE unless given */
+            partyBuilding?: components["schemas"]["PartyBuilding"];
+            contact: components["schemas"]["ContactEntry"];
+            leader: components["schemas"]["LeaderEntry"];
+        };
+        DraftOrganisation: {
+            /**
+             * @description unified social credit code
+             * @example 52330604MJ9900020J
+             */
+            creditCode: string;
+            /** @example 曹娥街道青苗社会服务中心 */
+            name: string;
+            category: components["schemas"]["Category"];
+            /**
+             * @description village or community it is at home in
+             * @example 330604002016
+             */
+            divisionCode: string;
+            /** @example 2018-05-04 */
+            foundedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description day of registration on the certificate
+             * @example 2018-06-01
+             */
+            registeredOn: components["schemas"]["LocalDate"];
+            /** @example 为社区儿童提供课后陪伴 */
+            summary?: string;
+            /** @description NONE unless given */
+            partyBuilding?: components["schemas"]["PartyBuilding"];
+            contact: components["schemas"]["ContactEntry"];
+            leader: components["schemas"]["LeaderEntry"];
+        };
+        /** @enum {string} */
+        Effect: "STOP_PAYMENT" | "TERMINATE" | "PUBLIC_NOTICE" | "REFUND" | "CREDIT_RECORD" | "BAN";
+        /** @enum {string} */
+        Effect1: "LAST_TRANCHE" | "RANKING_BONUS" | "HONOUR_NOMINATION" | "REFUND_CHECK" | "PUBLIC_NOTICE";
+        /** @enum {string} */
+        EligibilityOperator: "AT_LEAST" | "AT_MOST" | "IS" | "ONE_OF" | "NONE_OF";
+        EligibilityRule: {
+            /**
+             * @description stays the same across calls, so that decisions can name it
+             * @example age-of-organisation
+             */
+            ruleId: string;
+            subject: components["schemas"]["EligibilitySubject"];
+            /**
+             * @description name of the fact as the gate knows it
+             * @example organisation.age-months
+             */
+            fact: string;
+            operator: components["schemas"]["EligibilityOperator"];
+            /**
+             * @description what the fact is compared with: integer, true or false, text or a list of texts, as the operator asks; amounts in fen, ages in months
+             * @example 3
+             */
+            value?: unknown;
+            /** @description how far back is looked; null for the present */
+            lookBack?: components["schemas"]["Days"];
+            /** @description keys of the tracks it holds for; empty for all */
+            tracks: string[];
+            severity: components["schemas"]["Severity"];
+            requirement: components["schemas"]["LocalText"];
+            /** @description what an applicant can do about it */
+            wayOut: components["schemas"]["LocalText"];
+        };
+        /** @enum {string} */
+        EligibilitySubject: "IMPLEMENTER" | "HOST" | "BOTH" | "APPLICATION";
+        EvaluationRules: {
+            /** @description longest rectification after a mid-term evaluation */
+            rectification: components["schemas"]["Days"];
+            /** @description late or missing mid-term material counts as failed */
+            lateMidtermFails: boolean;
+            rubric: components["schemas"]["Rubric"];
+            /** @description highest first; the last begins at 0 */
+            grades: components["schemas"]["Grade"][];
+            /** @description any misuse of money gives the lowest grade */
+            misuseGivesLowest: boolean;
+            survey: components["schemas"]["SurveyRules"];
+        };
+        FaultView: {
+            /** @example /title */
+            pointer: string;
+            /**
+             * @description the broken keyword of the schema or rule of the budget
+             * @example required
+             */
+            keyword: string;
+            /**
+             * @description in the language asked for
+             * @example 请填写
+             */
+            message: string;
+        };
+        FieldError: {
+            /** @example /requestedFen */
+            pointer: string;
+            message: string;
+        };
+        FileRules: {
+            /**
+             * Format: int64
+             * @description bytes a file
+             * @example 10485760
+             */
+            maximumBytes: number;
+            /** Format: int32 */
+            maximumFiles: number;
+            /**
+             * @description media types
+             * @example application/pdf
+             */
+            mediaTypes: string[];
+            slots: components["schemas"]["Slot"][];
+        };
+        FilingView: {
+            organisation: components["schemas"]["OrganisationView"];
+            foundingReason: string;
+            /** Format: int32 */
+            memberCount: number | null;
+            villageOpinion: string | null;
+            villageBy: string | null;
+            villageAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            decisionReason: string | null;
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ForbiddenItem: {
+            /** @example fixed-assets */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            reason: components["schemas"]["LocalText"];
+        };
+        FormRules: {
+            sections: components["schemas"]["FormSection"][];
+        };
+        FormSection: {
+            /** @example need */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            help: components["schemas"]["LocalText"];
+            kind: components["schemas"]["Kind2"];
+            /** @description keys of the tracks it is asked of; empty for all */
+            tracks: string[];
+            /** @description JSON Schema 2020-12, bounded; null for BUDGET and ATTACHMENTS, whose form follows from `budget` and `files` */
+            schema?: Record<string, never>;
+        };
+        FullPayeeView: {
+            id: components["schemas"]["Id"];
+            holderName: string;
+            bankName: string;
+            number: string;
+        };
+        Grade: {
+            /** @example A */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @description from this score on, included
+             * @example 85
+             */
+            fromScore: number;
+            effects: components["schemas"]["Effect1"][];
+            /**
+             * Format: int32
+             * @description months without application; 0 for none
+             * @example 24
+             */
+            banMonths: number;
+        };
+        /** @enum {string} */
+        Ground: "NOT_STARTED" | "MIDTERM_FAILED" | "FALSE_MATERIAL" | "MISUSE" | "DEREGISTERED" | "FORCE_MAJEURE" | "OWN_REQUEST" | "REFUND_OVERDUE";
+        /** @enum {string} */
+        HostLinkStatus: "REQUESTED" | "ACCEPTED" | "DECLINED" | "ENDED";
+        HostRequest: {
+            hostId: components["schemas"]["Id"];
+        };
+        HostView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            organisationName: string;
+            hostId: components["schemas"]["Id"];
+            hostName: string;
+            status: components["schemas"]["HostLinkStatus"];
+            reason: string | null;
+            requestedAt: components["schemas"]["Instant"];
+            answeredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextSteps: components["schemas"]["HostLinkStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @example 0H5N8QZ3K7RWT */
+        Id: string;
+        IfMatch: {
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        InvitationCode: {
+            /** @example 7K2M-QX9D-4TRA-W8HC-5N3E */
+            code: string;
+        };
+        InvitationEntry: {
+            /** @description owners invite editors and host signatories; an owner is invited by the township */
+            role: components["schemas"]["MemberRole"];
+        };
+        Item: {
+            /**
+             * @description JSON pointer to the place on the call's form; rules begin with `/ruleBook`
+             * @example /closesAt
+             */
+            pointer: string;
+            state: components["schemas"]["State"];
+            /** @description what is the matter and the way out */
+            text: components["schemas"]["LocalText"];
+        };
+        JsonNode: {
+            empty?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            missingNode?: boolean;
+            array?: boolean;
+            object?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            pojo?: boolean;
+            number?: boolean;
+            integralNumber?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            float?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            textual?: boolean;
+            boolean?: boolean;
+            null?: boolean;
+            binary?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @enum {string} */
+        Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
+        /** @enum {string} */
+        Kind1: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
+        /** @enum {string} */
+        Kind2: "QUESTIONS" | "BUDGET" | "ATTACHMENTS" | "COMMITMENT";
+        LeaderEntry: {
+            /** @example 周明远 */
+            name: string;
+            /** @description resident identity number, only where law or payment needs it; kept sealed, shown masked */
+            idNumber?: string | null;
+        };
+        /** @enum {string} */
+        LegalForm: "FILED" | "ASSOCIATION" | "SOCIAL_SERVICE" | "FOUNDATION" | "OTHER_LEGAL_PERSON";
+        Line: {
+            /**
+             * @description made by the client, stable while rows move
+             * @example r1
+             */
+            id: string;
+            /** @example materials */
+            item: string;
+            /** @example 书法纸笔 40 套 */
+            what: string;
+            /**
+             * Format: int64
+             * @example 40
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description fen a unit
+             * @example 3500
+             */
+            unitPriceFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 140000
+             */
+            grantFen: number;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        LocalText: {
+            zh: string;
+            en: string;
+        };
+        /** @enum {string} */
+        Mark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
+        /** @enum {string} */
+        MemberRole: "APPLICANT_OWNER" | "APPLICANT_EDITOR" | "HOST_SIGNATORY";
+        MemberView: {
+            accountId: components["schemas"]["Id"];
+            name: string;
+            role: components["schemas"]["MemberRole"];
+            since: components["schemas"]["Instant"];
+        };
+        Membership: {
+            organisationId: components["schemas"]["Id"];
+            organisationName: string;
+            role: components["schemas"]["MemberRole"];
+        };
+        /** @enum {string} */
+        Method: "MEAN" | "TRIMMED_MEAN" | "MEDIAN" | "NORMALISED";
+        MoveClock: {
+            /** @example 2026-10-10T01:00:00Z */
+            businessNow: components["schemas"]["Instant"];
+        };
+        NewProgramme: {
+            /** @example 社区微公益创投 */
+            title: string;
+            /** @description what it is for, in a few sentences */
+            summary?: string;
+            /**
+             * @description the division it is run for, with all above it
+             * @example /330604/
+             */
+            divisionPath: string;
+        };
+        ObjectionRules: {
+            acceptWithin: components["schemas"]["Days"];
+            decideWithin: components["schemas"]["Days"];
+            /** @description once, from the old due day */
+            extendOnceBy: components["schemas"]["Days"];
+            /** @description how long the applicant has to answer */
+            answerWithin: components["schemas"]["Days"];
+            /** @description anonymous ones with facts that can be checked are followed as leads */
+            anonymousAsLeads: boolean;
+            /** @description after a refusal at eligibility an objection may be made so long */
+            eligibilityObjection: components["schemas"]["Days"];
+        };
+        /** @enum {string} */
+        OnLapse: "RESERVE_MOVES_UP" | "REMINDED_ONCE_THEN_RESERVE";
+        Opinion: {
+            /** @description true: in favour; false: the filing is refused */
+            inFavour: boolean;
+            /** @example 情况属实，同意备案 */
+            words: string;
+        };
+        OrganisationChange: {
+            name?: string;
+            category?: components["schemas"]["Category"];
+            divisionCode?: string;
+            foundedOn?: components["schemas"]["LocalDate"];
+            registeredOn?: components["schemas"]["LocalDate"];
+            legacyNo?: string;
+            /** @example 为社区儿童提供课后陪伴与亲子活动 */
+            summary?: string;
+            partyBuilding?: components["schemas"]["PartyBuilding"];
+            contact?: components["schemas"]["ContactEntry"];
+            leader?: components["schemas"]["LeaderEntry"];
+        };
+        /** @enum {string} */
+        OrganisationKind: "REGISTERED" | "FILED";
+        OrganisationRow: {
+            id: components["schemas"]["Id"];
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            status: components["schemas"]["OrganisationStatus"];
+            category: components["schemas"]["Category"];
+            legalForm: components["schemas"]["LegalForm"];
+            creditCode: string | null;
+            filingNumber: string | null;
+            divisionCode: string;
+            divisionName: string;
+            townshipName: string;
+            urban: boolean;
+        };
+        /** @enum {string} */
+        OrganisationStatus: "FILING_DRAFT" | "VILLAGE_OK" | "AWAITING_CONFIRMATION" | "NORMAL" | "REFUSED";
+        OrganisationView: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["OrganisationKind"];
+            status: components["schemas"]["OrganisationStatus"];
+            /** @description words of the last step */
+            statusReason: string | null;
+            name: string;
+            category: components["schemas"]["Category"];
+            legalForm: components["schemas"]["LegalForm"];
+            /** @example 52330604MJ9900020J */
+            creditCode: string | null;
+            /** @example BA330604002200012P */
+            filingNumber: string | null;
+            legacyNo: string | null;
+            /** @example 330604002016 */
+            divisionCode: string;
+            /** @example 德济苑社区 */
+            divisionName: string;
+            /** @example 曹娥街道 */
+            townshipName: string;
+            /** @example /330604/330604002/330604002016/ */
+            divisionPath: string;
+            urban: boolean;
+            foundedOn: components["schemas"]["LocalDate"];
+            registeredOn: components["schemas"]["LocalDate"];
+            filedOn: components["schemas"]["LocalDate"];
+            summary: string;
+            partyBuilding: components["schemas"]["PartyBuilding"];
+            contactName: string;
+            /** @example 138****5678 */
+            contactPhone: string;
+            address: string;
+            leaderName: string;
+            leaderIdNumber: string | null;
+            /** @description the host that has agreed */
+            hostId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            nextSteps: components["schemas"]["OrganisationStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
+        PageApplicationSummary: {
+            items: components["schemas"]["ApplicationSummary"][];
+            nextCursor: string;
+        };
+        PageCallView: {
+            items: components["schemas"]["CallView"][];
+            nextCursor: string;
+        };
+        PageHostView: {
+            items: components["schemas"]["HostView"][];
+            nextCursor: string;
+        };
+        PageOrganisationRow: {
+            items: components["schemas"]["OrganisationRow"][];
+            nextCursor: string;
+        };
+        PageProgrammeView: {
+            items: components["schemas"]["ProgrammeView"][];
+            nextCursor: string;
+        };
+        PagePublicCallLine: {
+            items: components["schemas"]["PublicCallLine"][];
+            nextCursor: string;
+        };
+        PagePublicOrganisation: {
+            items: components["schemas"]["PublicOrganisation"][];
+            nextCursor: string;
+        };
+        PageRevisionView: {
+            items: components["schemas"]["RevisionView"][];
+            nextCursor: string;
+        };
+        /** @enum {string} */
+        PartyBuilding: "OWN" | "JOINT" | "INSTRUCTOR" | "NONE";
+        PayeeEntry: {
+            /** @example 曹娥街道青苗社会服务中心 */
+            holderName: string;
+            /** @example 示例银行上虞支行 */
+            bankName: string;
+            /**
+             * @description 8 to 32 digits; kept sealed, shown masked
+             * @example 0000 1234 5678 9012
+             */
+            number: string;
+        };
+        PayeeView: {
+            id: components["schemas"]["Id"];
+            holderName: string;
+            bankName: string;
+            /** @example ************9012 */
+            number: string;
+            /** @description the holder is not named as the organisation is: look twice */
+            holderDiffers: boolean;
+            enteredAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        PlannedStage: {
+            /** @example eligibility-check */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            whoActs: components["schemas"]["LocalText"];
+            length: components["schemas"]["Days"];
+        };
+        Prize: {
+            title: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @description how many places
+             */
+            places: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 500000
+             */
+            amountFen: number;
+        };
+        /** @description RFC 9457 problem. `code` is stable; `detail` is in the language asked for and names the way out. */
+        Problem: {
+            /** @example /problems/call-closed */
+            type: string;
+            /** @example 征集已截止 */
+            title: string;
+            /**
+             * Format: int32
+             * @example 422
+             */
+            status: number;
+            /** @example 本次征集已于 2026年3月31日 24:00 截止，草稿已保留。 */
+            detail: string;
+            /** @description path of the request */
+            instance: string;
+            /** @example call-closed */
+            code: string;
+            /** @description quote it when asking for help */
+            traceId: string;
+            errors: components["schemas"]["FieldError"][];
+            /** @description what the answer was based on; keys depend on the code */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        ProgrammeView: {
+            id: components["schemas"]["Id"];
+            title: string;
+            summary: string;
+            /** @example /330604/ */
+            divisionPath: string;
+            /** Format: int64 */
+            version: number;
+        };
+        PublicCall: {
+            id: components["schemas"]["Id"];
+            /** @example CALL-2026-01 */
+            code: string;
+            /** @example 2026年度社区微公益创投 */
+            title: string;
+            /** @description the announcement in plain text */
+            summary: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description as the clock has it now */
+            status: components["schemas"]["CallStatus"];
+            /** @description why it was suspended or cancelled */
+            statusReason: string;
+            opensAt: components["schemas"]["Instant"];
+            /** @description the first instant that is too late */
+            closesAt: components["schemas"]["Instant"];
+            /**
+             * @description last day for applications, until 24:00 Beijing time
+             * @example 2026-03-31
+             */
+            lastDay: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description planned money in fen
+             * @example 60000000
+             */
+            plannedPoolFen: number;
+            contact: components["schemas"]["Contact"];
+            publishedAt: components["schemas"]["Instant"];
+            /** @description published corrections, first to last */
+            corrections: components["schemas"]["CorrectionView"][];
+            /** @description the planned course, day by day; not a promise */
+            lifeLine: components["schemas"]["Station"][];
+            ruleBookId: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description number of the rule book's version
+             * @example 1
+             */
+            ruleBookNumber: number;
+            /** @description SHA-256 of the frozen rules */
+            ruleBookDigest: string;
+            rules: components["schemas"]["RuleBookContent"];
+        };
+        PublicCallLine: {
+            id: components["schemas"]["Id"];
+            /** @example CALL-2026-01 */
+            code: string;
+            /** @example 2026年度社区微公益创投 */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            status: components["schemas"]["CallStatus"];
+            opensAt: components["schemas"]["Instant"];
+            /** @description the first instant that is too late */
+            closesAt: components["schemas"]["Instant"];
+            /**
+             * @description last day for applications, until 24:00 Beijing time
+             * @example 2026-03-31
+             */
+            lastDay: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description planned money in fen
+             * @example 60000000
+             */
+            plannedPoolFen: number;
+            /** @example /330604/ */
+            divisionPath: string;
+        };
+        PublicOrganisation: {
+            id: components["schemas"]["Id"];
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            category: components["schemas"]["Category"];
+            legalForm: components["schemas"]["LegalForm"];
+            creditCode: string | null;
+            filingNumber: string | null;
+            divisionCode: string;
+            divisionName: string;
+            townshipName: string;
+            urban: boolean;
+            registeredOn: components["schemas"]["LocalDate"];
+            filedOn: components["schemas"]["LocalDate"];
+            summary: string;
+        };
+        PublicityRules: {
+            notice: components["schemas"]["Days"];
+            shows: components["schemas"]["Shown"][];
+            objections: components["schemas"]["ObjectionRules"];
+            /** @description results of the final evaluation are announced in a notice of their own */
+            evaluationNotice: boolean;
+            evaluationNoticeTime: components["schemas"]["Days"];
+        };
+        Quota: {
+            dimension: components["schemas"]["Dimension"];
+            /**
+             * @description key of the track, code of the field or of the division; `*` for each one alike
+             * @example filed
+             */
+            of: string;
+            /**
+             * Format: int32
+             * @description null for no limit in projects
+             */
+            maximumProjects?: number;
+            /**
+             * Format: int64
+             * @description fen; null for no limit in money
+             */
+            maximumFen?: number;
+        };
+        Reason: {
+            /** @example 登记证书与所填名称不符 */
+            reason: string;
+        };
+        Receipt: {
+            /** @example CALL-2026-01-0007 */
+            receiptNo: string;
+            /**
+             * @description SHA-256 of the sealed content
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /** @description when the command reached the server; this instant decides */
+            submittedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description the version that was handed in
+             * @example 12
+             */
+            version: number;
+        };
+        ReportTask: {
+            /** @example midterm */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            anchor: components["schemas"]["Anchor"];
+            /**
+             * Format: int32
+             * @description for EVERY_MONTHS: how many
+             * @example 3
+             */
+            months?: number;
+            dueAfter: components["schemas"]["Days"];
+        };
+        ReportingRules: {
+            tasks: components["schemas"]["ReportTask"][];
+            /** @description evidence of an activity is entered so long after it */
+            activityEvidence: components["schemas"]["Days"];
+        };
+        /** @example b1c7f5a2-4f0e-4a53-9d9e-2f6a6f1f9b10 */
+        RequestKey: string;
+        ReserveRules: {
+            kept: boolean;
+            /** @description after the decision the list ends; null for never */
+            expiresAfter?: components["schemas"]["Days"];
+        };
+        ResumeCall: {
+            /** @example 平台已恢复，申报截止时间顺延。 */
+            reason: string;
+            /**
+             * @description a later deadline for all; null where it stays
+             * @example 2026-04-06T00:00:00+08:00
+             */
+            closesAt?: components["schemas"]["Instant"];
+        };
+        ReviewRules: {
+            stages: components["schemas"]["ReviewStage"][];
+            rubrics: components["schemas"]["Rubric"][];
+            /**
+             * Format: int32
+             * @description odd; all projects of a comparison group are scored by the same reviewers
+             * @example 5
+             */
+            reviewersPerApplication: number;
+            aggregation: components["schemas"]["Aggregation"];
+            /**
+             * Format: int32
+             * @description least final mean to be awardable, before bonus, out of the rubric's full marks
+             * @example 60
+             */
+            passMark: number;
+            /**
+             * Format: int32
+             * @description below this total a sheet needs a comment
+             * @example 60
+             */
+            commentBelow: number;
+            /**
+             * Format: int32
+             * @description above this total a sheet needs a comment
+             * @example 95
+             */
+            commentAbove: number;
+            bonus: components["schemas"]["BonusRules"];
+            /** @description asked one after the other until a tie is broken; ids and times never decide */
+            tieBreak: components["schemas"]["TieBreak"][];
+            scoringTime: components["schemas"]["Days"];
+            /** @description the chair may extend so far */
+            longestExtension: components["schemas"]["Days"];
+            conflictGrounds: components["schemas"]["ConflictGround"][];
+            reviewersNamedInNotice: boolean;
+        };
+        ReviewStage: {
+            /** @example desk */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            kind: components["schemas"]["Kind1"];
+            /** @description part in the final score; all stages that score make up 100 % */
+            weight: components["schemas"]["BasisPoints"];
+            /**
+             * Format: int32
+             * @description how many go on from here; null for all that pass
+             */
+            shortlist?: number;
+        };
+        RevisionView: {
+            /**
+             * Format: int64
+             * @example 7
+             */
+            version: number;
+            /** @example need */
+            section: string;
+            content: Record<string, never>;
+            /** @example 陈敏 */
+            writtenBy: string;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        RoleView: {
+            /** @example TOWNSHIP_OFFICER */
+            role: string;
+            /** @example 330604002 */
+            divisionCode: string | null;
+            organisationId: components["schemas"]["Id"] | null;
+        };
+        Rubric: {
+            /** @example registered */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            criteria: components["schemas"]["Criterion"][];
+        };
+        /** @description The rules of a call. Amounts are fen, shares basis points, lengths of time counted days of a stated kind. */
+        RuleBookContent: {
+            basis: components["schemas"]["Basis"];
+            window: components["schemas"]["WindowRules"];
+            tracks: components["schemas"]["Track"][];
+            eligibility: components["schemas"]["EligibilityRule"][];
+            amounts: components["schemas"]["AmountRules"];
+            budget: components["schemas"]["BudgetRules"];
+            form: components["schemas"]["FormRules"];
+            files: components["schemas"]["FileRules"];
+            review: components["schemas"]["ReviewRules"];
+            decision: components["schemas"]["DecisionRules"];
+            publicity: components["schemas"]["PublicityRules"];
+            agreement: components["schemas"]["AgreementRules"];
+            tranches: components["schemas"]["TrancheRules"];
+            reporting: components["schemas"]["ReportingRules"];
+            evaluation: components["schemas"]["EvaluationRules"];
+            changes: components["schemas"]["ChangeRules"];
+            sanctions: components["schemas"]["SanctionRules"];
+            schedule: components["schemas"]["PlannedStage"][];
+            /** @description where the values come from; the entry with the longest matching pointer speaks for a value */
+            sources: components["schemas"]["RuleSource"][];
+        };
+        /** @enum {string} */
+        RuleBookState: "DRAFT" | "FROZEN" | "SUPERSEDED";
+        RuleBookView: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description whose rules: `programme` for a call
+             * @example programme
+             */
+            kind: string;
+            /** @example call-0H5N8QZ3K7RWT */
+            key: string;
+            /**
+             * Format: int32
+             * @description 1 for the first; a correction is one more
+             * @example 1
+             */
+            number: number;
+            state: components["schemas"]["RuleBookState"];
+            /**
+             * @description where it comes from: the document or the former call
+             * @example 虞民〔2020〕33号
+             */
+            source: string;
+            /** @description why this version replaced the former; null for the first */
+            reason: string;
+            /** @description the version before */
+            formerId: components["schemas"]["Id"];
+            frozenAt: components["schemas"]["Instant"];
+            /** @description SHA-256 of the frozen words, hexadecimal; null for a draft */
+            digest: string;
+            /** @description all frozen versions, first to last */
+            versions: components["schemas"]["VersionLink"][];
+            /** @description the rules; for kind `programme` as in schema `RuleBookContent` */
+            content: Record<string, never>;
+            /** Format: int64 */
+            version: number;
+        };
+        RuleSource: {
+            /**
+             * @description JSON pointer to the value; empty for all that has no entry of its own
+             * @example /budget/classes/1/maxShare
+             */
+            pointer: string;
+            mark: components["schemas"]["Mark"];
+            /**
+             * @description the published document or the row of the domain study
+             * @example domain 2.6
+             */
+            reference: string;
+            note: components["schemas"]["LocalText"];
+        };
+        Sanction: {
+            ground: components["schemas"]["Ground"];
+            title: components["schemas"]["LocalText"];
+            effects: components["schemas"]["Effect"][];
+            /**
+             * Format: int32
+             * @description months without application; 0 for none
+             * @example 36
+             */
+            banMonths: number;
+        };
+        SanctionRules: {
+            sanctions: components["schemas"]["Sanction"][];
+            /** @description time to state one's case before a decision */
+            statementWithin: components["schemas"]["Days"];
+            refundWithin: components["schemas"]["Days"];
+            /** @description interest is only asked where the agreement says so */
+            interestOnRefund: boolean;
+        };
+        SaveSections: {
+            /**
+             * @example {
+             *       "need": {
+             *         "who": "独居老人",
+             *         "people": 40
+             *       }
+             *     }
+             */
+            sections: {
+                [key: string]: components["schemas"]["JsonNode"];
+            };
+        };
+        ScoreBand: {
+            /** Format: int32 */
+            fromScore: number;
+            share: components["schemas"]["BasisPoints"];
+        };
+        SectionView: {
+            /** @example need */
+            key: string;
+            /** @description null while nobody has opened it */
+            content: Record<string, never> | null;
+            /**
+             * Format: int64
+             * @description 0 while nobody has opened it
+             * @example 7
+             */
+            changedInVersion: number;
+            /** @example 陈敏 */
+            changedBy: string | null;
+            changedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            complete: boolean;
+            faults: components["schemas"]["FaultView"][];
+        };
+        /** @enum {string} */
+        Severity: "REFUSE" | "EXAMINE";
+        /** @enum {string} */
+        Shown: "PROJECT" | "IMPLEMENTER" | "HOST" | "AMOUNT" | "RANK" | "SCORE" | "REVIEWERS" | "PERIOD" | "CHANNELS";
+        SignIn: {
+            /** @example chenmin */
+            loginName: string;
+            /** @example a long sentence */
+            password: string;
+        };
+        SignedIn: {
+            /** @description goes into `Authorization: Bearer …` */
+            accessToken: string;
+            expiresAt: components["schemas"]["Instant"];
+            account: components["schemas"]["AccountView"];
+        };
+        Slot: {
+            /** @example host-agreement */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            help: components["schemas"]["LocalText"];
+            required: boolean;
+            /** Format: int32 */
+            maximumFiles: number;
+            /** @description keys of the tracks it is asked of; empty for all */
+            tracks: string[];
+        };
+        /** @enum {string} */
+        State: "MET" | "MISSING" | "WARNING";
+        Station: {
+            key: string;
+            title: components["schemas"]["LocalText"];
+            whoActs: components["schemas"]["LocalText"];
+            first: components["schemas"]["LocalDate"];
+            last: components["schemas"]["LocalDate"];
+            provisional: boolean;
+        };
+        StopCall: {
+            /** @example 年度预算调整，本次征集取消。 */
+            reason: string;
+        };
+        Successor: {
+            accountId: components["schemas"]["Id"];
+        };
+        SurveyRules: {
+            held: boolean;
+            /**
+             * Format: int32
+             * @description with fewer answers satisfaction is not applicable
+             * @example 10
+             */
+            minimumAnswers: number;
+        };
+        TemplateView: {
+            /** @example shangyu-2020-33 */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            /** @example 虞民〔2020〕33号 */
+            document: string;
+            note: components["schemas"]["LocalText"];
+        };
+        TieBreak: {
+            by: components["schemas"]["By"];
+            /**
+             * @description for CRITERION_MEAN: key of the criterion, which every rubric holds
+             * @example need
+             */
+            criterion?: string;
+        };
+        Track: {
+            /** @example filed */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            /** @description who may apply, in a sentence */
+            whoMayApply: components["schemas"]["LocalText"];
+            forms: components["schemas"]["ApplicantForm"][];
+            /** @description a body without legal personality applies through a host organisation that signs and receives money */
+            hostRequired: boolean;
+            /**
+             * Format: int64
+             * @description smallest request in fen
+             * @example 500000
+             */
+            minimumFen: number;
+            /**
+             * Format: int64
+             * @description largest request in fen; more is refused at eligibility, not cut
+             * @example 3000000
+             */
+            maximumFen: number;
+            /**
+             * @description key of the rubric its applications are scored by
+             * @example filed
+             */
+            rubric: string;
+            /**
+             * @description tracks with the same list are ranked together
+             * @example filed
+             */
+            rankingList: string;
+        };
+        Tranche: {
+            title: components["schemas"]["LocalText"];
+            /** @description share of the grant */
+            share: components["schemas"]["BasisPoints"];
+            trigger: components["schemas"]["Trigger"];
+            /** @description paid so long after the trigger */
+            payWithin: components["schemas"]["Days"];
+        };
+        /** @enum {string} */
+        TrancheCondition: "TRIGGER_MET" | "AGREEMENT_IN_FORCE" | "IMPLEMENTER_GATE" | "HOST_GATE" | "PAYEE_NAME_MATCHES" | "NO_HOLD" | "POOL_CASH" | "FOUR_EYES" | "RECEIPTS_UP_TO_DATE";
+        TranchePlan: {
+            /** @example three-parts */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            /**
+             * Format: int64
+             * @description for grants above so many fen, this amount itself excluded
+             * @example 1000000
+             */
+            aboveFen: number;
+            /**
+             * Format: int64
+             * @description up to so many fen, included; null for no end
+             */
+            upToFen?: number;
+            tranches: components["schemas"]["Tranche"][];
+        };
+        TrancheRules: {
+            plans: components["schemas"]["TranchePlan"][];
+            /** @description asked again when a part is requested */
+            conditionsAtRequest: components["schemas"]["TrancheCondition"][];
+            /** @description and once more when it is paid */
+            conditionsAtPayment: components["schemas"]["TrancheCondition"][];
+        };
+        /** @enum {string} */
+        Trigger: "AGREEMENT_IN_FORCE" | "MIDTERM_PASSED" | "REPORT_ACCEPTED" | "RECEIPTS_ACCEPTED" | "FINAL_PASSED" | "PROJECT_COMPLETED";
+        /** @enum {string} */
+        Unit: "WORKING" | "NATURAL";
+        UnitCap: {
+            unit: components["schemas"]["LocalText"];
+            /**
+             * Format: int64
+             * @description fen per unit
+             * @example 50000
+             */
+            maximumFen: number;
+        };
+        VersionLink: {
+            id: components["schemas"]["Id"];
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["RuleBookState"];
+            frozenAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        /** @enum {string} */
+        WhenMoneyShort: "CONTINUE" | "STOP";
+        WindowRules: {
+            /** @description a shorter window is pointed out before publication */
+            minimumOpen: components["schemas"]["Days"];
+            /** @description corrected rules extend the deadline for all by at least this */
+            extensionAfterCorrection: components["schemas"]["Days"];
+        };
+        WithdrawApplication: {
+            /** @example 场地今年不能使用 */
+            reason: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccount"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description changed; sign in again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                status?: components["schemas"]["ApplicationStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationSummary"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginApplication"];
+            };
+        };
+        responses: {
+            /** @description begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplicationRevisions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRevisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveApplicationSections: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSections"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description year of the budget */
+                fiscalYear?: number;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description calls of one programme */
+                programmeId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the call that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag of the call that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCallChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag of the call that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag of the call that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag of the call that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCallRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRules"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseCallRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the call that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRules"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag of the call that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDivisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description the day; today unless given
+                 * @example 2020-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description code of the unit above
+                 * @example 330604002
+                 */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDivision: {
+        parameters: {
+            query?: {
+                /**
+                 * @description the day; today unless given
+                 * @example 2020-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description division code
+                 * @example 330604002016
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceDocument"];
+            };
+        };
+        responses: {
+            /** @description announced */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the bytes, under the kind told by the content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendDocumentPiece: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description first byte of this piece */
+                "Upload-Offset": number;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFiling"];
+            };
+        };
+        responses: {
+            /** @description drafted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideFiling: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveVillageOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHosts: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description state of the link */
+                status?: components["schemas"]["HostLinkStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHostView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptHosting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endHosting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineHosting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description main field */
+                category?: components["schemas"]["Category"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description at home in this division or below it
+                 * @example 330604002
+                 */
+                division?: string;
+                /** @description registered or filed */
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description part of the name, or a whole credit code, filing number or paper number
+                 * @example 互助
+                 */
+                q?: string;
+                /** @description state in the register */
+                status?: components["schemas"]["OrganisationStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrganisation"];
+            };
+        };
+        responses: {
+            /** @description entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostRequest"];
+            };
+        };
+        responses: {
+            /** @description asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationEntry"];
+            };
+        };
+        responses: {
+            /** @description invited */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferOwnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Successor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayeeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayeeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayeeEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPayeeAccountNumber: {
+        parameters: {
+            query: {
+                /**
+                 * @description what the number is needed for
+                 * @example 核对第二笔拨款
+                 */
+                purpose: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullPayeeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgramme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the programme */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicCalls: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicCallLine"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the call */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the call */
+            200: {
+                headers: {
+                    /** @description the instant the service goes by; a countdown follows it, not the visitor's clock */
+                    "Server-Time"?: components["schemas"]["Instant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicOrganisations: {
+        parameters: {
+            query?: {
+                /** @description main field */
+                category?: components["schemas"]["Category"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description at home in this division or below it
+                 * @example 330604002
+                 */
+                division?: string;
+                /** @description registered or filed */
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description part of the name, or a whole credit code, filing number or paper number
+                 * @example 互助
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicOrganisation"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOrganisation"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuleBookTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRuleBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the version */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                "yichuang-refresh"?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                "yichuang-refresh"?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description renewed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session to renew */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

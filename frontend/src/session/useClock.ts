@@ -3,8 +3,6 @@ import { ref } from 'vue'
 import { api, data } from '@/api/client'
 import { onAnswer } from '@/api/send'
 
-interface ClockView { businessNow: string; demo: boolean }
-
 /** The server's time decides; a phone whose clock is wrong must still show the right days left. */
 export const useClock = defineStore('clock', () => {
   const now = ref(new Date())
@@ -23,9 +21,9 @@ export const useClock = defineStore('clock', () => {
   }
 
   async function ask() {
-    const view = (await data(api.GET('/api/v1/clock'))) as ClockView
-    demo.value = view.demo
-    asked = view.demo
+    const view = await data(api.GET('/api/v1/clock'))
+    demo.value = view.movable
+    asked = view.movable
     setTo(Date.parse(view.businessNow))
   }
 

@@ -87,9 +87,10 @@ public class RuleBooks {
     }
 
     private RuleBookRef freeze(RuleBook book, String reason) {
-        reader.refuseFaults(book.kind(), book.draft());
-        var seal = new RuleBookSeal(book.id(), book.draft(), clock.now());
+        var words = book.draft();
         transitions.move(book, RuleBookState.FROZEN, reason);
+        reader.refuseFaults(book.kind(), words);
+        var seal = new RuleBookSeal(book.id(), words, clock.now());
         store.seal(seal);
         audit.record(book.subject(), "sealed", Map.of("digest", seal.digest()));
         return ref(store.flushed(book));

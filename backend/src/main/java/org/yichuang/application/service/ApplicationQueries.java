@@ -30,6 +30,7 @@ import org.yichuang.organisation.OrganisationDirectory;
 /** Reading applications. */
 @UseCase
 public class ApplicationQueries {
+    private static final Set<ApplicationStatus> BY_APPLICANTS = EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.WITHDRAWN);
     private final EntityManager db;
     private final ApplicationAccess access;
     private final SavedSections saved;
@@ -101,10 +102,9 @@ public class ApplicationQueries {
                 .getResultStream().findFirst().map(s -> new Receipt(s.receiptNo(), s.hash(), s.submittedAt(), s.version())).orElse(null);
     }
 
-    private static Set<ApplicationStatus> steps(Application application, boolean own) {
-        var steps = EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.WITHDRAWN);
-        steps.retainAll(application.status().next());
-        return own ? steps : Set.of();
+    private static List<ApplicationStatus> steps(Application application, boolean own) {
+        if (!own) return List.of();
+        return application.status().following().stream().filter(BY_APPLICANTS::contains).toList();
     }
 
     private static ApplicationSummary summary(Application a) {

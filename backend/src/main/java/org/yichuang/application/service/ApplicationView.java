@@ -3,7 +3,6 @@ package org.yichuang.application.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yichuang.application.domain.ApplicationStatus;
@@ -19,7 +18,7 @@ public record ApplicationView(Id id, Id callId,
         @Schema(nullable = true, examples = "银龄课堂") String title,
         @Schema(nullable = true, description = "fen", examples = "2153846") Long requestedFen,
         ApplicationStatus status,
-        @Schema(description = "states the caller can bring it to now") Set<ApplicationStatus> nextSteps,
+        @Schema(description = "states the caller can bring it to now") List<ApplicationStatus> nextSteps,
         @Schema(description = "the caller may change its sections now") boolean editable,
         @Schema(description = "24:00 of the last day: the first instant that is too late") Instant closesAt,
         @Schema(description = "sections in the order of the form") List<SectionView> sections,

@@ -40,9 +40,13 @@ public class CallStore {
         return found(db.find(FundingCall.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** For a change, after the clock has been followed: what should be open or closed by now is. */
+    /** For a change, after the clock has been followed. */
     public FundingCall lockCurrent(long id, Instant now, Transitions transitions) {
-        var call = lock(id);
+        return current(lock(id), now, transitions);
+    }
+
+    /** Follows the clock: what should be open or closed by now is. Gives the call a new version when there was something to do. */
+    public FundingCall current(FundingCall call, Instant now, Transitions transitions) {
         var due = call.statusAt(now);
         if (call.status() == CallStatus.PUBLISHED && due != CallStatus.PUBLISHED) transitions.move(call, CallStatus.OPEN);
         if (call.status() == CallStatus.OPEN && due == CallStatus.CLOSED) {

@@ -45,11 +45,11 @@ public class CallCorrecting {
     }
 
     public CallView correct(long id, IfMatch expected, RequestKey key, CorrectCall given) {
-        var call = store.lockCurrent(id, clock.now(), transitions);
+        var call = store.lock(id);
         access.requirePrepare(call);
         return replies.replayOr(key, "correct-call", Map.of("call", new Id(id), "body", given), CallView.class, () -> {
             IfMatch.check(expected, call.version());
-            correct(call, given);
+            correct(store.current(call, clock.now(), transitions), given);
             return views.view(store.flushed(call));
         });
     }

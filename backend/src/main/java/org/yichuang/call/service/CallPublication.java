@@ -47,8 +47,10 @@ public class CallPublication {
         return replies.replayOr(key, "publish-call", new Id(id), CallView.class, () -> {
             IfMatch.check(expected, call.version());
             if (call.status() == CallStatus.DRAFT) checklist.refuseIncomplete(call);
+            // Taken first: a query between the number and the step would write half a publication, which the database refuses.
+            var code = store.nextCode(call.fiscalYear());
+            call.number(code);
             transitions.move(call, CallStatus.PUBLISHED);
-            call.number(store.nextCode(call.fiscalYear()));
             var book = books.freeze(call.ruleBookId());
             published.fire(new CallPublished(id, book.id(), clock.now()));
             return views.view(store.flushed(call));
@@ -65,13 +67,12 @@ public class CallPublication {
     }
 
     private CallView stop(long id, IfMatch expected, RequestKey key, String operation, CallStatus to, StopCall why) {
-        var now = clock.now();
-        var call = store.lockCurrent(id, now, transitions);
+        var call = store.lock(id);
         if (call.status() == CallStatus.DRAFT) access.requirePrepare(call);
         else access.requireLead(call);
         return replies.replayOr(key, operation, List.of(new Id(id), why), CallView.class, () -> {
             IfMatch.check(expected, call.version());
-            transitions.move(call, to, why.reason());
+            transitions.move(store.current(call, clock.now(), transitions), to, why.reason());
             return views.view(store.flushed(call));
         });
     }

@@ -3,7 +3,6 @@ package org.yichuang.call.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yichuang.call.CallStatus;
 import org.yichuang.kernel.http.Versioned;
@@ -30,5 +29,5 @@ public record CallView(
         @Schema(description = "the call it was cloned from") Id formerId,
         Instant publishedAt,
         List<CorrectionView> corrections,
-        @Schema(description = "states that may follow") Set<CallStatus> nextSteps,
+        @Schema(description = "states that may follow") List<CallStatus> nextSteps,
         long version) implements Versioned { }

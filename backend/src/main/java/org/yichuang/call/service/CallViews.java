@@ -28,7 +28,7 @@ public class CallViews {
                 call.statusReason(), plan.opensAt(), plan.closesAt(), plan.closesAt() == null ? null : plan.window().lastDay(),
                 plan.plannedPool() == null ? null : plan.plannedPool().fen(), contact(plan), call.divisionPath(), new Id(call.ruleBookId()),
                 books.ref(call.ruleBookId()).number(), Id.of(call.formerId()), call.publishedAt(),
-                store.corrections(call.id()).stream().map(CorrectionView::of).toList(), status.next(), call.version());
+                store.corrections(call.id()).stream().map(CorrectionView::of).toList(), status.following(), call.version());
     }
 
     static Contact contact(CallPlan plan) {

@@ -116,6 +116,6 @@ public class HostService {
 
     private HostView view(HostLink link) {
         return new HostView(new Id(link.id()), new Id(link.organisationId()), hosted(link).name(), new Id(link.hostId()), host(link).name(),
-                link.status(), link.reason(), link.requestedAt(), link.answeredAt(), link.status().next(), link.version());
+                link.status(), link.reason(), link.requestedAt(), link.answeredAt(), link.status().following(), link.version());
     }
 }

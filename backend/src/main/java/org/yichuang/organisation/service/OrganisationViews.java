@@ -30,7 +30,7 @@ public class OrganisationViews {
                 one.creditCode(), one.filingNumber(), profile.legacyNo(), home.divisionCode(), divisions.nameOf(home.divisionCode()),
                 divisions.nameOf(home.townshipCode()), home.divisionPath(), home.urban(), profile.foundedOn(), profile.registeredOn(), one.filedOn(),
                 profile.summary(), profile.partyBuilding(), profile.contact().name(), profile.contact().phoneMasked(), profile.contact().address(),
-                profile.leader().name(), profile.leader().idMasked(), Id.of(hosts.acceptedHostOf(one.id())), one.status().next(), one.version());
+                profile.leader().name(), profile.leader().idMasked(), Id.of(hosts.acceptedHostOf(one.id())), one.status().following(), one.version());
     }
 
     OrganisationRow row(Organisation one, Map<String, String> names) {

@@ -1,7 +1,7 @@
 package org.yichuang.organisation.wire;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yichuang.kernel.http.Versioned;
 import org.yichuang.kernel.id.Id;
@@ -11,4 +11,4 @@ import org.yichuang.organisation.HostLinkStatus;
 public record HostView(
         Id id, Id organisationId, String organisationName, Id hostId, String hostName, HostLinkStatus status,
         @Schema(nullable = true) String reason, Instant requestedAt, @Schema(nullable = true) Instant answeredAt,
-        Set<HostLinkStatus> nextSteps, long version) implements Versioned { }
+        List<HostLinkStatus> nextSteps, long version) implements Versioned { }

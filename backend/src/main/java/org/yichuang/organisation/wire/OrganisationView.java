@@ -1,7 +1,7 @@
 package org.yichuang.organisation.wire;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yichuang.kernel.http.Versioned;
 import org.yichuang.kernel.id.Id;
@@ -39,5 +39,5 @@ public record OrganisationView(
         String leaderName,
         @Schema(nullable = true) String leaderIdNumber,
         @Schema(description = "the host that has agreed", nullable = true) Id hostId,
-        Set<OrganisationStatus> nextSteps,
+        List<OrganisationStatus> nextSteps,
         long version) implements Versioned { }
