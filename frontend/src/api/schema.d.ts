@@ -1815,10 +1815,8 @@ export interface components {
         };
         /** @example 0H5N8QZ3K7RWT */
         Id: string;
-        IfMatch: {
-            /** Format: int64 */
-            version: number;
-        };
+        /** @example "7" */
+        IfMatch: string;
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1842,32 +1840,8 @@ export interface components {
             /** @description what is the matter and the way out */
             text: components["schemas"]["LocalText"];
         };
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description any JSON value */
+        JsonValue: unknown;
         /** @enum {string} */
         Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
         /** @enum {string} */
@@ -2507,7 +2481,7 @@ export interface components {
              *     }
              */
             sections: {
-                [key: string]: components["schemas"]["JsonNode"];
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         ScoreBand: {
@@ -4233,7 +4207,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JsonNode"];
+                "application/json": components["schemas"]["JsonValue"];
             };
         };
         responses: {

@@ -11,7 +11,7 @@ const answers: Record<string, () => Response> = {
   'POST /api/v1/tokens': () => Response.json({ accessToken: 't1' }),
   'POST /api/v1/tokens/rotation': () => Response.json({ accessToken: 't2' }),
   'GET /api/v1/accounts/me': () => Response.json(me, { headers: { Date: date } }),
-  'GET /api/v1/clock': () => Response.json({ businessNow: '2026-06-01T00:00:00+08:00', demo: true }),
+  'GET /api/v1/clock': () => Response.json({ businessNow: '2026-06-01T00:00:00+08:00', movable: true }),
   'DELETE /api/v1/tokens/current': () => new Response(null, { status: 204 }),
 }
 

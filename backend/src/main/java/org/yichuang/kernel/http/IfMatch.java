@@ -1,9 +1,12 @@
 package org.yichuang.kernel.http;
 
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yichuang.kernel.problem.CommonProblem;
 
 /** The version a change rests on, as the reader got it in the ETag: {@code "7"} or {@code "7-9f2c41"}. */
+@Schema(type = SchemaType.STRING, examples = "\"7\"")
 public record IfMatch(long version) {
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})(?:-[0-9a-f]+)?\"?");
 
