@@ -53,6 +53,11 @@ export const useSession = defineStore('session', () => {
     known.value = true
   }
 
+  /** New roles, such as after joining an organisation, come with the next token. */
+  async function renew() {
+    if (await rotate()) await load()
+  }
+
   async function signOut() {
     // The service forgets us if it can be reached; this device forgets in any case.
     await data(api.DELETE('/api/v1/tokens/current')).catch(() => undefined)
@@ -66,5 +71,5 @@ export const useSession = defineStore('session', () => {
     remember(false)
     me.value = null
   })
-  return { me, known, signedIn, roles, has: (role: string) => roles.value.has(role), resume, signIn, signOut }
+  return { me, known, signedIn, roles, has: (role: string) => roles.value.has(role), resume, renew, signIn, signOut }
 })
