@@ -1,0 +1,39 @@
+package org.yichuang.launch.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Fills an empty demo once, in one transaction: a start that is interrupted leaves nothing half done. */
+@ApplicationScoped
+class DemoDistrict {
+    private static final int LONGEST_SECONDS = 300;
+    private final DemoCast cast;
+    private final DemoOrganisations organisations;
+    private final DemoCalls calls;
+    private final DemoApplications applications;
+    private final boolean demo;
+
+    DemoDistrict(DemoCast cast, DemoOrganisations organisations, DemoCalls calls, DemoApplications applications,
+                 @ConfigProperty(name = "yichuang.demo") boolean demo) {
+        this.cast = cast;
+        this.organisations = organisations;
+        this.calls = calls;
+        this.applications = applications;
+        this.demo = demo;
+    }
+
+    /** After the divisions are there and the demo's clock stands where it should. */
+    void fill(@Observes @Priority(3000) StartupEvent start) {
+        if (!demo || cast.isThere()) return;
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            cast.enter();
+            var organisation = organisations.enter();
+            var call = calls.announce();
+            applications.write(call, organisation);
+        });
+    }
+}
