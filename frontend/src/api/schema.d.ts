@@ -6969,7 +6969,9 @@ export interface operations {
                     "Server-Time"?: components["schemas"]["Instant"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PublicCall"];
+                };
             };
             /** @description malformed, or fields that break their limits */
             400: {
