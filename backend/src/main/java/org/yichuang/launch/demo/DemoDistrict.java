@@ -7,18 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills an empty demo once, in one transaction: a start that is interrupted leaves nothing half done. */
+/** Fills an empty demo once: first the register, which can be taken up again, then the people and what they did, in one transaction. */
 @ApplicationScoped
 class DemoDistrict {
     private static final int LONGEST_SECONDS = 300;
+    private static final long SEED = 3630;
+    private final DemoRegister register;
     private final DemoCast cast;
     private final DemoOrganisations organisations;
     private final DemoCalls calls;
     private final DemoApplications applications;
     private final boolean demo;
 
-    DemoDistrict(DemoCast cast, DemoOrganisations organisations, DemoCalls calls, DemoApplications applications,
+    DemoDistrict(DemoRegister register, DemoCast cast, DemoOrganisations organisations, DemoCalls calls, DemoApplications applications,
                  @ConfigProperty(name = "yichuang.demo") boolean demo) {
+        this.register = register;
         this.cast = cast;
         this.organisations = organisations;
         this.calls = calls;
@@ -29,6 +32,7 @@ class DemoDistrict {
     /** After the divisions are there and the demo's clock stands where it should. */
     void fill(@Observes @Priority(3000) StartupEvent start) {
         if (!demo || cast.isThere()) return;
+        register.load(SEED);
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             cast.enter();
             var organisation = organisations.enter();
