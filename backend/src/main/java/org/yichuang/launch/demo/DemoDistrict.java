@@ -11,7 +11,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class DemoDistrict {
     private static final int LONGEST_SECONDS = 300;
-    private static final long SEED = 3630;
     private final DemoRegister register;
     private final DemoCast cast;
     private final DemoOrganisations organisations;
@@ -32,7 +31,7 @@ class DemoDistrict {
     /** After the divisions are there and the demo's clock stands where it should. */
     void fill(@Observes @Priority(3000) StartupEvent start) {
         if (!demo || cast.isThere()) return;
-        register.load(SEED);
+        register.load(DemoRegister.SEED);
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             cast.enter();
             var organisation = organisations.enter();
