@@ -45,6 +45,12 @@ export const useSession = defineStore('session', () => {
     known.value = true
   }
 
+  /** After one has become something new (owner, member): the role arrives only with the next access token. */
+  async function renew() {
+    await rotate()
+    await load()
+  }
+
   async function signIn(credentials: Credentials) {
     const answer = (await data(api.POST('/api/v1/tokens', { body: credentials }))) as { accessToken: string }
     holdToken(answer.accessToken)
