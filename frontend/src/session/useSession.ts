@@ -59,11 +59,6 @@ export const useSession = defineStore('session', () => {
     known.value = true
   }
 
-  /** New roles, such as after joining an organisation, come with the next token. */
-  async function renew() {
-    if (await rotate()) await load()
-  }
-
   async function signOut() {
     // The service forgets us if it can be reached; this device forgets in any case.
     await data(api.DELETE('/api/v1/tokens/current')).catch(() => undefined)
