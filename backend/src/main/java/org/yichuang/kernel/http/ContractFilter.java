@@ -27,6 +27,7 @@ public class ContractFilter implements OASFilter {
                 answer(operation, "401", "not signed in");
                 answer(operation, "403", "may see it but not do this");
             }
+            if (write && operation.getSecurity() == null) answer(operation, "429", "too many tries; `Retry-After` says how many seconds to wait");
             if (path.contains("{")) answer(operation, "404", "not there, or not for the caller to know");
             if (write) {
                 answer(operation, "409", "not possible in this state, or it exists already");
