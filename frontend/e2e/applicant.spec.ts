@@ -9,7 +9,7 @@ const organisation = '曹娥街道银龄邻里服务中心'
 test('the list says what waits for us, and until when', async ({ page }) => {
   await signInAs(page, 'applicant-owner', '/applications')
   const ours = page.getByRole('region', { name: '要我们接着做' })
-  await expect(ours.getByRole('article').filter({ hasText: '还剩' }).first()).toContainText('没填完')
+  await expect(ours.getByRole('listitem').filter({ hasText: '还剩' }).first()).toContainText('没填完')
   await expect(page.getByRole('region', { name: '已交出去和已结束' })).toContainText('回执号')
   await expectGood(page)
   await page.getByRole('button', { name: '草稿' }).click()
@@ -21,7 +21,7 @@ test('a track that is not for the organisation says why', async ({ page }) => {
   await signInAs(page, 'applicant-owner', '/calls')
   await page.getByRole('link', { name: call }).click()
   await page.getByRole('link', { name: '我要申报' }).click()
-  await page.getByText(organisation, { exact: true }).click()
+  await page.getByRole('radio', { name: organisation }).check()
   await expect(page.getByRole('radio', { name: /备案组织.*不面向这类组织/ })).toBeDisabled()
   await expectGood(page)
 })

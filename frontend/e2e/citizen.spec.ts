@@ -12,7 +12,7 @@ test('a citizen finds an open call and learns who, how much, until when and how 
 
   await page.getByRole('button', { name: '正在申报' }).click()
   await expect(page).toHaveURL(/phase=open/)
-  const card = page.getByRole('article').filter({ hasText: open })
+  const card = page.getByRole('listitem').filter({ hasText: open })
   await expect(card).toContainText('还剩')
   await expect(card).toContainText('600,000.00 元')
   await expectGood(page)
@@ -35,7 +35,7 @@ test('applying leads a citizen to sign in, and a call that is to come says so', 
   await expect(page).toHaveURL(/\/sign-in\?next=\/applications\/new/)
 
   await page.goto('/calls?phase=toCome')
-  await page.getByRole('article').first().getByRole('link').click()
+  await page.getByRole('listitem').first().getByRole('link').click()
   await expect(page.getByRole('button', { name: '我要申报' })).toHaveAttribute('aria-disabled', 'true')
   await expect(page.getByText('还没到申报开始时间')).toBeVisible()
 })

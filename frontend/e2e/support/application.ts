@@ -8,7 +8,7 @@ export async function begin(page: Page, call: string, organisation: string) {
   await page.goto('/calls')
   await page.getByRole('link', { name: call }).click()
   await page.getByRole('link', { name: '我要申报' }).click()
-  await page.getByText(organisation, { exact: true }).click()
+  await page.getByRole('radio', { name: organisation }).check()
   await page.getByRole('button', { name: '开始填写' }).click()
   await expect(page).toHaveURL(/\/applications\/[0-9A-Z]{13}$/)
   await expect(page.getByRole('heading', { level: 2, name: '基本信息' })).toBeVisible()
