@@ -5,7 +5,7 @@ import { holdToken, onSessionEnd, rotate } from '@/api/token'
 
 export interface Grant { role: string; divisionCode?: string; organisationId?: string }
 export interface Me { id: string; name: string; roles: Grant[] }
-export interface Credentials { loginName: string; password: string; totp?: string }
+export interface Credentials { loginName: string; password: string; code?: string }
 
 /** What else must be forgotten at sign-out, such as drafts on a shared phone. */
 const forgets = new Set<() => unknown>()
