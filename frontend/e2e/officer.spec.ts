@@ -9,7 +9,7 @@ test('an officer prepares a call from a template, mends what the checklist names
   await expectSound(page, '征集管理')
   await page.getByRole('link', { name: '新的征集' }).click()
   const programme = page.getByLabel('所属计划')
-  await expect(page.getByText('规则从哪里来')).toBeVisible()
+  await expect(page.getByText('规则从哪里来', { exact: true })).toBeVisible()
   if (await programme.count()) await programme.selectOption({ index: 1 })
   await page.getByLabel('名称').fill(title)
   await page.getByText('上虞区社区微公益创投').last().click()
