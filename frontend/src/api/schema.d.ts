@@ -156,6 +156,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The check sheet, oldest line first */
+        get: operations["listApplicationChecks"];
+        put?: never;
+        /**
+         * Let it pass, send it back once, or refuse it
+         * @description First the township, then the bureau; whose turn it is follows from the state. What is sent back may be completed for the time that the rule book gives.
+         */
+        post: operations["checkApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/revisions": {
         parameters: {
             query?: never;
@@ -1190,6 +1211,8 @@ export interface components {
             nextSteps: components["schemas"]["ApplicationStatus"][];
             /** @description the caller may change its sections now */
             editable: boolean;
+            /** @description sent back: may be completed before this instant */
+            returnedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description 24:00 of the last day: the first instant that is too late */
             closesAt: components["schemas"]["Instant"];
             /** @description sections in the order of the form */
@@ -1449,6 +1472,29 @@ export interface components {
             targetTolerance: components["schemas"]["BasisPoints"];
             rules: components["schemas"]["ChangeRule"][];
             decideWithin: components["schemas"]["Days"];
+        };
+        CheckApplication: {
+            outcome: components["schemas"]["CheckOutcome"];
+            /**
+             * @description read by the applicant too
+             * @example 请补充依托单位协议的签字页。
+             */
+            words: string;
+        };
+        /** @enum {string} */
+        CheckOutcome: "PASS" | "RETURN" | "REFUSE";
+        /** @enum {string} */
+        CheckStage: "TOWNSHIP" | "BUREAU";
+        CheckView: {
+            stage: components["schemas"]["CheckStage"];
+            outcome: components["schemas"]["CheckOutcome"];
+            /** @example 材料齐全，情况属实。 */
+            words: string;
+            /** @description what the gate said then */
+            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 王海燕 */
+            checkedBy: string;
+            checkedAt: components["schemas"]["Instant"];
         };
         Checklist: {
             callId: components["schemas"]["Id"];
@@ -2802,6 +2848,8 @@ export interface components {
             minimumOpen: components["schemas"]["Days"];
             /** @description corrected rules extend the deadline for all by at least this */
             extensionAfterCorrection: components["schemas"]["Days"];
+            /** @description time to complete an application that was sent back */
+            completion: components["schemas"]["Days"];
         };
         WithdrawApplication: {
             /** @example 场地今年不能使用 */
@@ -3425,6 +3473,165 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplicationChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

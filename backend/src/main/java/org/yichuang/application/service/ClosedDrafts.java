@@ -1,5 +1,7 @@
 package org.yichuang.application.service;
 
+import static org.yichuang.application.domain.ApplicationStatus.RETURNED;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,11 +51,12 @@ public class ClosedDrafts {
 
     /** One transaction a draft, so that one that fails holds up no other. */
     public void catchUp() {
+        for (var id : QuarkusTransaction.requiringNew().call(this::notCompleted)) QuarkusTransaction.requiringNew().run(() -> mark(id, EnumSet.of(RETURNED)));
         for (var callId : QuarkusTransaction.requiringNew().call(this::closedCalls)) {
             List<Long> late;
             do {
                 late = QuarkusTransaction.requiringNew().call(() -> unsent(callId));
-                for (var id : late) QuarkusTransaction.requiringNew().run(() -> mark(id));
+                for (var id : late) QuarkusTransaction.requiringNew().run(() -> mark(id, UNSENT));
             } while (late.size() == AT_ONCE);
         }
     }
@@ -72,8 +75,13 @@ public class ClosedDrafts {
                 .setParameter("call", callId).setParameter("unsent", UNSENT).setMaxResults(AT_ONCE).getResultList();
     }
 
-    private void mark(long id) {
+    private List<Long> notCompleted() {
+        return db.createQuery("select id from Application where status = :returned and returnedUntil < :latest order by id", Long.class)
+                .setParameter("returned", RETURNED).setParameter("latest", clock.now().minus(GRACE)).setMaxResults(AT_ONCE).getResultList();
+    }
+
+    private void mark(long id, Set<ApplicationStatus> from) {
         var application = db.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (UNSENT.contains(application.status())) transitions.move(application, ApplicationStatus.NOT_SUBMITTED);
+        if (from.contains(application.status())) transitions.move(application, ApplicationStatus.NOT_SUBMITTED);
     }
 }
