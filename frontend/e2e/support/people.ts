@@ -1,13 +1,13 @@
-import { type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { signIn } from './signIn'
 
-interface Person { role: string; loginName: string; password: string }
+interface DemoAccount { role: string; loginName: string; password: string }
 
-/** The demo's people, as the service that runs names them: [{role, loginName, password}]. */
-export function person(role: string): Person {
-  const known = JSON.parse(process.env.DEMO_ACCOUNTS ?? '[]') as Person[]
-  const found = known.find((one) => one.role === role)
-  if (!found) throw new Error(`DEMO_ACCOUNTS names nobody who is ${role}`)
+/** The demo's people, as the one who started the service names them. */
+export function person(role: string): DemoAccount {
+  const accounts = JSON.parse(process.env.DEMO_ACCOUNTS ?? '[]') as DemoAccount[]
+  const found = accounts.find((account) => account.role === role)
+  if (!found) throw new Error(`DEMO_ACCOUNTS names nobody with the role ${role}`)
   return found
 }
 
