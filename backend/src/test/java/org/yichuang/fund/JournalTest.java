@@ -35,7 +35,8 @@ class JournalTest {
         var undone = ledger.reverse(reserved.id(), "记错");
         auditor.asks().get("/api/v1/journals/" + new Id(reserved.id())).then().statusCode(200).body("posting", is("RESERVED"))
                 .body("entries.account", is(java.util.List.of("AVAILABLE", "RESERVED"))).body("entries.changeFen", is(java.util.List.of(-400, 400)))
-                .body("causeKind", is("award-line")).body("callId", is(new Id(7).toString())).body("reversedById", is(new Id(undone.id()).toString()));
+                .body("causeKind", is("award-line")).body("callId", is(new Id(7).toString()))
+                        .body("reversedById", is(new Id(undone.id()).toString()));
         auditor.asks().get("/api/v1/journals/" + new Id(undone.id())).then().statusCode(200).body("reversesId", is(new Id(reserved.id()).toString()))
                 .body("reason", is("记错")).body("entries.account", is(java.util.List.of("RESERVED", "AVAILABLE"))).body("reversedById", nullValue());
         people.with(Role.AUDITOR, "/330603/").asks().get("/api/v1/journals/" + new Id(reserved.id())).then().statusCode(404);
@@ -49,7 +50,8 @@ class JournalTest {
         var lead = people.with(Role.BUREAU_LEAD);
         var path = "/api/v1/journals?poolId=" + pool.id();
         lead.asks().get(path).then().statusCode(200).body("items.size()", is(4)).body("items[3].posting", is("APPROPRIATED"));
-        lead.asks().get(path + "&posting=RESERVED&callId=" + new Id(99)).then().body("items.posting", everyItem(is("RESERVED"))).body("items.size()", is(3));
+        lead.asks().get(path + "&posting=RESERVED&callId=" + new Id(99)).then().body("items.posting", everyItem(is("RESERVED")))
+                .body("items.size()", is(3));
         lead.asks().get(path + "&account=SOURCE").then().body("items.size()", is(1)).body("items[0].causeKind", is("fund-order"));
         lead.asks().get(path + "&projectId=" + new Id(5)).then().body("items.size()", is(0));
         lead.asks().get(path + "&to=2001-01-01").then().body("items.size()", is(0));
@@ -65,7 +67,8 @@ class JournalTest {
         for (int i = 0; i < 3; i++) ledger.reserve(Cause.of("award-line", Ids.next()), Purpose.grants(pool.number(), 7), Money.fen(100));
         var page = pool.clerk().asks().get(pool.path() + "/statement?limit=2").then().statusCode(200).body("openingFen", is(0))
                 .body("lines.balanceFen", is(java.util.List.of(1_000, 900))).body("closingFen", is(900)).body("nextCursor", notNullValue()).extract();
-        pool.clerk().asks().get(pool.path() + "/statement?limit=2&cursor=" + page.path("nextCursor")).then().statusCode(200).body("openingFen", is(900))
+        pool.clerk().asks().get(pool.path() + "/statement?limit=2&cursor=" + page.path("nextCursor")).then().statusCode(200)
+                .body("openingFen", is(900))
                 .body("lines.balanceFen", is(java.util.List.of(800, 700))).body("nextCursor", nullValue());
         pool.clerk().asks().get(pool.path() + "/statement?account=RESERVED").then().body("closingFen", is(300));
         pool.clerk().asks().get(pool.path() + "/statement?from=2090-01-01").then().body("openingFen", is(700)).body("lines.size()", is(0));
@@ -101,7 +104,8 @@ class JournalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/journals?from=nonsense", "/api/v1/journals?from=%2B999999-01-01", "/api/v1/journals?posting=%E6%94%AF", "/api/v1/journals?poolId=1",
+    @ValueSource(strings = {"/api/v1/journals?from=nonsense", "/api/v1/journals?from=%2B999999-01-01", "/api/v1/journals?posting=%E6%94%AF",
+            "/api/v1/journals?poolId=1",
             "/api/v1/journals?cursor=x", "/api/v1/journals/trial-balance?date=9999-12-31", "/api/v1/journals?limit=0", "/api/v1/fund-pools?source=x",
             "/api/v1/fund-pools?fiscalYear=x", "/api/v1/journals/%E6%94%AF"})
     void nonsense_is_the_clients_fault(String path) {

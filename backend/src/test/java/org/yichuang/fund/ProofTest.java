@@ -47,7 +47,8 @@ class ProofTest {
         var pool = funds.pool(1_000);
         run("UPDATE pool_balance SET available_fen = available_fen - 10, reserved_fen = reserved_fen + 10 WHERE pool_id = " + pool.number());
         try {
-            String id = prove().then().statusCode(201).body("proved", is(false)).body("faults.findAll { it.poolId == '%s' }.figure".formatted(pool.id()), hasItem("RESERVED"))
+            String id = prove().then().statusCode(201).body("proved", is(false))
+                    .body("faults.findAll { it.poolId == '%s' }.figure".formatted(pool.id()), hasItem("RESERVED"))
                     .body("faults.find { it.poolId == '%s' && it.figure == 'RESERVED' }.found".formatted(pool.id()), is(10)).extract().path("id");
             var stranger = people.with(Role.AUDITOR, "/330603/");
             stranger.asks().get("/api/v1/fund-proofs/" + id).then().statusCode(200).body("proved", is(false)).body("faults.size()", is(0));
@@ -83,7 +84,8 @@ class ProofTest {
         } finally {
             context.terminate();
         }
-        people.with(Role.AUDITOR).asks().get("/api/v1/fund-proofs?limit=1").then().statusCode(200).body("items[0].actor", startsWith("system:fund-proof"));
+        people.with(Role.AUDITOR).asks().get("/api/v1/fund-proofs?limit=1").then().statusCode(200)
+                .body("items[0].actor", startsWith("system:fund-proof"));
     }
 
     @Test

@@ -29,7 +29,8 @@ class RandomBooksTest {
     @Inject Pools pools;
     @Inject BookProof proof;
 
-    enum Act { RESERVE, UNRESERVE, COMMIT, MAKE_PAYABLE, INSTRUCT, CONFIRM, REFUSE, CANCEL, RELEASE, RECEIVE, RETURN, PAY_BACK, OUTSIDE_DEBIT, REVERSE, REPEAT }
+    enum Act { RESERVE, UNRESERVE, COMMIT, MAKE_PAYABLE, INSTRUCT, CONFIRM, REFUSE, CANCEL, RELEASE, RECEIVE, RETURN, PAY_BACK, OUTSIDE_DEBIT,
+            REVERSE, REPEAT }
 
     record Command(Act act, long fen, int pick) { }
 
@@ -116,7 +117,8 @@ class RandomBooksTest {
                 case RECEIVE, OUTSIDE_DEBIT:
                     long line = Ids.next();
                     lines.add(line);
-                    return command.act() == Act.RECEIVE ? () -> ledger.received(cause, pool, line, amount) : () -> ledger.outsideDebit(cause, pool, line, amount);
+                    return command.act() == Act.RECEIVE ? () -> ledger.received(cause, pool, line, amount)
+                            : () -> ledger.outsideDebit(cause, pool, line, amount);
                 case RETURN:
                     var from = pick(lines, command.pick());
                     return from == null ? null : () -> ledger.returned(cause, from, award, amount);
@@ -132,7 +134,8 @@ class RandomBooksTest {
 
         void check(String seed) {
             var now = pools.figures(pool);
-            assertEquals(2_000 + now.restoredFen(), now.availableFen() + now.reservedFen() + now.committedFen() + now.payableFen() + now.inTransitFen()
+            assertEquals(2_000 + now.restoredFen(), now.availableFen() + now.reservedFen() + now.committedFen() + now.payableFen()
+                    + now.inTransitFen()
                     + now.paidFen(), seed);
             assertTrue(now.returnedFen() <= now.paidFen(), seed);
         }

@@ -32,9 +32,11 @@ public class BalanceProof {
     private List<ProofFault> differing(Level level) {
         var figures = Arrays.stream(Figure.values()).filter(figure -> figure.isOn(level)).toList();
         var shown = figures.stream().map(f -> ", b." + f.column() + ", coalesce(s." + f.column() + ", 0)").collect(Collectors.joining());
-        var sums = figures.stream().map(f -> ", SUM(CASE WHEN " + counted(f) + " THEN e.change_fen ELSE 0 END) AS " + f.column()).collect(Collectors.joining());
+        var sums = figures.stream().map(f -> ", SUM(CASE WHEN " + counted(f) + " THEN e.change_fen ELSE 0 END) AS " + f.column())
+                .collect(Collectors.joining());
         var differ = figures.stream().map(f -> "b." + f.column() + " <> coalesce(s." + f.column() + ", 0)").collect(Collectors.joining(" OR "));
-        var sql = "SELECT b." + level.key() + ", " + pool(level) + shown + " FROM " + level.table() + " b LEFT JOIN (SELECT " + owner(level) + " AS owner"
+        var sql = "SELECT b." + level.key() + ", " + pool(level) + shown + " FROM " + level.table() + " b LEFT JOIN (SELECT " + owner(level)
+                + " AS owner"
                 + sums + " FROM journal_entry e JOIN journal j ON j.id = e.journal_id GROUP BY " + owner(level) + ") s ON s.owner = b." + level.key()
                 + " WHERE " + differ + " ORDER BY 1";
         var rule = ProofRule.valueOf(level.name() + "_BALANCE");

@@ -63,7 +63,8 @@ public class JournalResource {
     @Produces("text/csv")
     @RolesAllowed({Role.FINANCE_CLERK, Role.FINANCE_APPROVER, Role.CASHIER, Role.AUDITOR, Role.BUREAU_LEAD})
     @Operation(operationId = "exportJournals", summary = "The same list as a table for a spreadsheet; no cell runs as a formula")
-    @APIResponse(responseCode = "200", description = "CSV in UTF-8", content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "200", description = "CSV in UTF-8", content = @Content(mediaType = "text/csv",
+            schema = @Schema(implementation = String.class)))
     public Response export(@Valid @BeanParam JournalFilter filter, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         var first = export.first(filter);
         return Response.ok((StreamingOutput) out -> export.write(filter, Language.accepted(language), first, out), "text/csv;charset=UTF-8")

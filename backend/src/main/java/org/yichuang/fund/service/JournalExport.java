@@ -17,8 +17,10 @@ import org.yichuang.kernel.words.Words;
 @ApplicationScoped
 public class JournalExport {
     private static final int BATCH = 500;
-    private static final List<String> COLUMNS = List.of("journal", "day", "posting", "out", "outOwner", "outPool", "in", "inOwner", "inPool", "amountFen",
-            "fiscalYear", "source", "call", "project", "award", "tranche", "payee", "fee", "causeKind", "cause", "attempt", "reason", "reverses", "actor");
+    private static final List<String> COLUMNS = List.of("journal", "day", "posting", "out", "outOwner", "outPool", "in", "inOwner", "inPool",
+            "amountFen",
+            "fiscalYear", "source", "call", "project", "award", "tranche", "payee", "fee", "causeKind", "cause", "attempt", "reason", "reverses",
+                    "actor");
     private final JournalReading reading;
     private final Words words;
 
@@ -52,7 +54,8 @@ public class JournalExport {
     private static Object[] row(JournalView journal) {
         var out = journal.entries().get(0);
         var in = journal.entries().get(1);
-        return new Object[] {journal.id(), journal.postedOn(), journal.posting(), out.account(), out.ownerId(), out.poolId(), in.account(), in.ownerId(),
+        return new Object[] {journal.id(), journal.postedOn(), journal.posting(), out.account(), out.ownerId(), out.poolId(), in.account(),
+                in.ownerId(),
             in.poolId(), journal.amountFen(), journal.fiscalYear(), journal.source(), journal.callId(), journal.projectId(), journal.awardId(),
             journal.trancheId(), journal.payeeId(), journal.feeKind(), journal.causeKind(), journal.causeId(), journal.attempt(), journal.reason(),
             journal.reversesId(), journal.actor()};

@@ -27,7 +27,8 @@ public class JournalReading {
 
     public JournalView get(long id) {
         var reach = access.reach();
-        var found = reach.bind(db.createQuery("select j from Journal j where j.id = :id and " + touches(reach.condition("p.divisionPath", "p.id")), Journal.class))
+        var found = reach.bind(db.createQuery("select j from Journal j where j.id = :id and "
+                + touches(reach.condition("p.divisionPath", "p.id")), Journal.class))
                 .setParameter("id", id).getResultList();
         if (found.isEmpty()) throw CommonProblem.NOT_FOUND.refuse();
         return views(found).get(0);
@@ -54,7 +55,8 @@ public class JournalReading {
         if (filter.projectId != null) narrow(where, values, "j.tags.projectId = :project", "project", filter.projectId.value());
         if (filter.posting != null) narrow(where, values, "j.posting = :posting", "posting", filter.posting);
         if (filter.account != null) {
-            narrow(where, values, "exists (select 1 from JournalEntry e where e.journalId = j.id and e.account = :account)", "account", filter.account);
+            narrow(where, values, "exists (select 1 from JournalEntry e where e.journalId = j.id and e.account = :account)", "account",
+                    filter.account);
         }
         if (filter.from != null) narrow(where, values, "j.postedOn >= :first", "first", Days.checked(filter.from, "from", null));
         if (filter.to != null) narrow(where, values, "j.postedOn <= :last", "last", Days.checked(filter.to, "to", null));

@@ -39,9 +39,11 @@ public class ProofService {
 
     /** Newest first, without the faults themselves. */
     public Page<ProofView> list(PageRequest page) {
-        var query = db.createQuery("select p from FundProof p " + (page.cursor == null ? "" : "where p.id < :after ") + "order by p.id desc", FundProof.class);
+        var query = db.createQuery("select p from FundProof p " + (page.cursor == null ? "" : "where p.id < :after ")
+                + "order by p.id desc", FundProof.class);
         if (page.cursor != null) query.setParameter("after", page.cursor.id());
-        return Page.of(query.setMaxResults(page.limit + 1).getResultList(), page, proof -> ProofView.of(proof, List.of()), proof -> new Cursor("", proof.id()));
+        return Page.of(query.setMaxResults(page.limit + 1).getResultList(), page, proof -> ProofView.of(proof, List.of()),
+                proof -> new Cursor("", proof.id()));
     }
 
     private ProofView view(FundProof proof) {

@@ -17,6 +17,7 @@ public record StatementView(
         @Schema(nullable = true) String nextCursor) {
 
     @Schema(name = "StatementLine")
-    public record Line(LocalDate postedOn, Id journalId, Posting posting, Id ownerId, long changeFen, @Schema(description = "after this line") long balanceFen,
+    public record Line(LocalDate postedOn, Id journalId, Posting posting, Id ownerId, long changeFen,
+            @Schema(description = "after this line") long balanceFen,
                        @Schema(nullable = true) String reason) { }
 }

@@ -48,10 +48,12 @@ public class Statements {
         for (var row : more ? rows.subList(0, page.limit) : rows) {
             long change = ((Money) row[5]).fen();
             balance += change;
-            lines.add(new StatementView.Line((LocalDate) row[1], new Id((Long) row[2]), (Posting) row[3], new Id((Long) row[4]), change, balance, (String) row[6]));
+            lines.add(new StatementView.Line((LocalDate) row[1], new Id((Long) row[2]), (Posting) row[3], new Id((Long) row[4]), change, balance,
+                    (String) row[6]));
         }
         var last = more ? rows.get(page.limit - 1) : null;
-        return new StatementView(new Id(poolId), account, opening, lines, balance, last == null ? null : new Cursor(last[1].toString(), (Long) last[0]).toString());
+        return new StatementView(new Id(poolId), account, opening, lines, balance, last == null ? null
+                : new Cursor(last[1].toString(), (Long) last[0]).toString());
     }
 
     public TrialBalance trial(LocalDate date, Long poolId) {
