@@ -57,6 +57,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up an authenticator
+         * @description It counts once a code of it was confirmed.
+         */
+        post: operations["beginSecondFactor"];
+        /**
+         * Give up the authenticator
+         * @description Whose role needs one has to set up another before going on.
+         */
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that the authenticator works
+         * @description Answers with recovery codes, shown this once. Sign-in asks for a code from now on.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes; the old ones stop working */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -89,6 +150,27 @@ export interface paths {
         get: operations["getApplication"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The check sheet, oldest line first */
+        get: operations["listApplicationChecks"];
+        put?: never;
+        /**
+         * Let it pass, send it back once, or refuse it
+         * @description First the township, then the bureau; whose turn it is follows from the state. What is sent back may be completed for the time that the rule book gives.
+         */
+        post: operations["checkApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -940,7 +1022,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Answers with an access token for ten minutes and sets a refresh cookie. Five wrong passwords lock the account for a quarter of an hour.
+         * @description Answers with an access token for ten minutes and sets a refresh cookie. Five wrong passwords or codes lock the account for a quarter of an hour. An account with a second factor is asked for `code` by the problem `second-factor-needed`.
          */
         post: operations["signIn"];
         /** Sign out on all devices */
@@ -1000,6 +1082,8 @@ export interface components {
             roles: components["schemas"]["RoleView"][];
             /** @description the password was handed over by somebody else and must be changed */
             mustChangePassword: boolean;
+            /** @description an authenticator is set up: sign-in asks for its code */
+            secondFactor: boolean;
         };
         Aggregation: {
             method: components["schemas"]["Method"];
@@ -1127,6 +1211,8 @@ export interface components {
             nextSteps: components["schemas"]["ApplicationStatus"][];
             /** @description the caller may change its sections now */
             editable: boolean;
+            /** @description sent back: may be completed before this instant */
+            returnedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description 24:00 of the last day: the first instant that is too late */
             closesAt: components["schemas"]["Instant"];
             /** @description sections in the order of the form */
@@ -1259,6 +1345,43 @@ export interface components {
             plannedPoolFen?: number;
             contact?: components["schemas"]["Contact"];
         };
+        CallLine: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description given at publication
+             * @example CALL-2026-01
+             */
+            code: string | null;
+            programmeId: components["schemas"]["Id"];
+            /** @example 2026年度社区微公益创投 */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description as the clock has it now */
+            status: components["schemas"]["CallStatus"];
+            /** @description why it was suspended or cancelled */
+            statusReason: string | null;
+            opensAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the first instant that is too late */
+            closesAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description last day for applications, until 24:00 Beijing time
+             * @example 2026-03-31
+             */
+            lastDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description planned money in fen
+             * @example 60000000
+             */
+            plannedPoolFen: number | null;
+            /** @example /330604/ */
+            divisionPath: string;
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         CallRules: {
             callId: components["schemas"]["Id"];
             ruleBookId: components["schemas"]["Id"];
@@ -1349,6 +1472,29 @@ export interface components {
             targetTolerance: components["schemas"]["BasisPoints"];
             rules: components["schemas"]["ChangeRule"][];
             decideWithin: components["schemas"]["Days"];
+        };
+        CheckApplication: {
+            outcome: components["schemas"]["CheckOutcome"];
+            /**
+             * @description read by the applicant too
+             * @example 请补充依托单位协议的签字页。
+             */
+            words: string;
+        };
+        /** @enum {string} */
+        CheckOutcome: "PASS" | "RETURN" | "REFUSE";
+        /** @enum {string} */
+        CheckStage: "TOWNSHIP" | "BUREAU";
+        CheckView: {
+            stage: components["schemas"]["CheckStage"];
+            outcome: components["schemas"]["CheckOutcome"];
+            /** @example 材料齐全，情况属实。 */
+            words: string;
+            /** @description what the gate said then */
+            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 王海燕 */
+            checkedBy: string;
+            checkedAt: components["schemas"]["Instant"];
         };
         Checklist: {
             callId: components["schemas"]["Id"];
@@ -1687,6 +1833,18 @@ export interface components {
         };
         /** @enum {string} */
         EligibilitySubject: "IMPLEMENTER" | "HOST" | "BOTH" | "APPLICATION";
+        Enrolment: {
+            /**
+             * @description to type in where no picture can be scanned
+             * @example JBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description to show as a QR code
+             * @example otpauth://totp/Yichuang:chenmin?secret=JBSWY3DPEHPK3PXP
+             */
+            uri: string;
+        };
         EvaluationRules: {
             /** @description longest rectification after a mid-term evaluation */
             rectification: components["schemas"]["Days"];
@@ -1939,6 +2097,13 @@ export interface components {
         };
         /** @enum {string} */
         OnLapse: "RESERVE_MOVES_UP" | "REMINDED_ONCE_THEN_RESERVE";
+        OneTimeCode: {
+            /**
+             * @description six digits as the authenticator shows them
+             * @example 492039
+             */
+            code: string;
+        };
         Opinion: {
             /** @description true: in favour; false: the filing is refused */
             inFavour: boolean;
@@ -2020,8 +2185,8 @@ export interface components {
             items: components["schemas"]["ApplicationSummary"][];
             nextCursor: string;
         };
-        PageCallView: {
-            items: components["schemas"]["CallView"][];
+        PageCallLine: {
+            items: components["schemas"]["CallLine"][];
             nextCursor: string;
         };
         PageHostView: {
@@ -2267,6 +2432,15 @@ export interface components {
              * @example 12
              */
             version: number;
+        };
+        RecoveryCodes: {
+            /**
+             * @description each works once instead of a code of the authenticator
+             * @example [
+             *       "K7QMX-2HDPW"
+             *     ]
+             */
+            codes: string[];
         };
         ReportTask: {
             /** @example midterm */
@@ -2515,6 +2689,11 @@ export interface components {
             loginName: string;
             /** @example a long sentence */
             password: string;
+            /**
+             * @description of the authenticator, or a recovery code; asked for by `second-factor-needed`
+             * @example 492039
+             */
+            code?: string | null;
         };
         SignedIn: {
             /** @description goes into `Authorization: Bearer …` */
@@ -2669,6 +2848,8 @@ export interface components {
             minimumOpen: components["schemas"]["Days"];
             /** @description corrected rules extend the deadline for all by at least this */
             extensionAfterCorrection: components["schemas"]["Days"];
+            /** @description time to complete an application that was sent back */
+            completion: components["schemas"]["Days"];
         };
         WithdrawApplication: {
             /** @example 场地今年不能使用 */
@@ -2800,6 +2981,274 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a key for the authenticator, shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a code of the authenticator that was not used before, or a recovery code */
+                "X-One-Time-Code"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneTimeCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a code of the authenticator that was not used before, or a recovery code */
+                "X-One-Time-Code"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
             };
             /** @description malformed, or fields that break their limits */
             400: {
@@ -3024,6 +3473,165 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplicationChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3400,7 +4008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCallView"];
+                    "application/json": components["schemas"]["PageCallLine"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -6969,7 +7577,9 @@ export interface operations {
                     "Server-Time"?: components["schemas"]["Instant"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PublicCall"];
+                };
             };
             /** @description malformed, or fields that break their limits */
             400: {

@@ -6,7 +6,7 @@ import { needMessages } from './i18n'
 const features = import.meta.glob<RouteRecordRaw[]>('../features/*/routes.ts', { eager: true, import: 'default' })
 
 const own: RouteRecordRaw[] = [
-  { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { open: true, nav: { key: 'home', icon: 'home', order: 0 } } },
+  { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { open: true, messages: ['calls'], nav: { key: 'home', icon: 'home', order: 0 } } },
   { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/NotAllowedPage.vue'), meta: { open: true } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue'), meta: { open: true } },
 ]

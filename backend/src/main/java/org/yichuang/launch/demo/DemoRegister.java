@@ -12,6 +12,8 @@ import org.yichuang.place.Divisions;
 /** The district's 3,630 organisations as the survey counted them, in its real villages, under made-up names. */
 @ApplicationScoped
 public class DemoRegister {
+    /** Of the demo's own register. */
+    public static final long SEED = 330604;
     private static final Logger LOG = Logger.getLogger(DemoRegister.class);
     private static final int TOGETHER = 500;
     private final RegisterTakeover register;
