@@ -41,6 +41,11 @@ public class People {
         return create(role, null, organisationId);
     }
 
+    /** The same person holds another role, for one organisation. */
+    public void also(Person person, String role, long organisationId) {
+        QuarkusTransaction.joiningExisting().run(() -> db.persist(new AccountGrant(person.accountId(), role, null, organisationId, clock.now(), null)));
+    }
+
     private Person create(String role, String divisionPath, Long organisationId) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             var now = clock.now();

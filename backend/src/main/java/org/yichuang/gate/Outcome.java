@@ -1,0 +1,4 @@
+package org.yichuang.gate;
+
+/** How one condition came out. */
+public enum Outcome { MET, WAIVED, NOT_MET, UNKNOWN }

@@ -1,0 +1,48 @@
+package org.yichuang.gate.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.yichuang.gate.Finding;
+import org.yichuang.gate.GateAnswer;
+import org.yichuang.kernel.step.Subject;
+
+/** Where answers are kept for good. */
+@ApplicationScoped
+public class AnswerStore {
+    private final EntityManager db;
+
+    AnswerStore(EntityManager db) {
+        this.db = db;
+    }
+
+    public GateAnswer keep(GateAnswer answer, Long askedBy) {
+        var stored = new StoredAnswer(answer, askedBy);
+        db.persist(stored);
+        int position = 0;
+        for (var finding : answer.findings()) db.persist(new StoredLine(stored.id(), position++, finding));
+        db.flush();
+        return stored.with(answer.findings());
+    }
+
+    public Optional<GateAnswer> find(long id) {
+        return Optional.ofNullable(db.find(StoredAnswer.class, id)).map(this::whole);
+    }
+
+    /** What this gate last said about the subject. */
+    public Optional<GateAnswer> last(String gate, Subject subject) {
+        return db.createQuery("from StoredAnswer where subjectKind = :kind and subjectId = :id and gate = :gate order by id desc", StoredAnswer.class)
+                .setParameter("kind", subject.kind()).setParameter("id", subject.id()).setParameter("gate", gate)
+                .setMaxResults(1).getResultStream().findFirst().map(this::whole);
+    }
+
+    public GateAnswer whole(StoredAnswer stored) {
+        return stored.with(findings(stored.id()));
+    }
+
+    private List<Finding> findings(long answerId) {
+        return db.createQuery("from StoredLine where answerId = :id order by position", StoredLine.class).setParameter("id", answerId)
+                .getResultStream().map(StoredLine::finding).toList();
+    }
+}
