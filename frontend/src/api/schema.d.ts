@@ -251,6 +251,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in the auditor's region, the newest first; without what is not public */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Examine the whole chain
+         * @description Finds rows that were altered, removed or put in another order. With a number and hash noted earlier it also finds a cut-off end.
+         */
+        get: operations["proveAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row with what is not public; the reading is recorded */
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls": {
         parameters: {
             query?: never;
@@ -576,6 +630,195 @@ export interface paths {
         put?: never;
         /** The village or community speaks on the filing; against it, the filing is refused */
         post: operations["giveVillageOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pools in the caller's reach with their figures, newest first */
+        get: operations["listFundPools"];
+        put?: never;
+        /** Opens an empty pool; money comes in by an approved order */
+        post: operations["openFundPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pool with its figures out of the books */
+        get: operations["getFundPool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a call draw on the pool */
+        post: operations["linkFundPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a pool whose year is over. Nothing may be free, reserved or waiting for a decision; commitments are still paid out of it, and what comes back is owed to the treasury */
+        post: operations["closeFundPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders made for a pool, newest first */
+        get: operations["listFundOrders"];
+        put?: never;
+        /** Makes an order to appropriate, transfer, carry over or withdraw money; another person decides it */
+        post: operations["proposeFundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order */
+        get: operations["getFundOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/orders/{order}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves an order somebody else made; the books move at once */
+        post: operations["approveFundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/orders/{order}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses an order somebody else made, with the reason */
+        post: operations["refuseFundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gates/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kept answers in the caller's reach, newest first */
+        get: operations["listGateAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gates/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kept answer: rules and versions, facts and their sources, the time, the way out */
+        get: operations["getGateAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gates/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conditions of the five restriction points, with their version and the way out */
+        get: operations["getRestrictions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1069,6 +1312,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All waivers in the caller's reach, past ones too, newest first */
+        get: operations["listWaivers"];
+        put?: never;
+        /** Lets one condition of a kept answer pass until a day; not every rule can be waived */
+        post: operations["grantWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One waiver */
+        get: operations["getWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a waiver before its day, with a reason */
+        post: operations["withdrawWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1164,6 +1459,20 @@ export interface components {
              */
             size?: number;
         };
+        AnswerView: {
+            /**
+             * @description null for an answer that was not kept
+             * @example 0H5N8QZ3K7RWT
+             */
+            id: string | Record<string, never> | null;
+            /** @example apply */
+            gate: string;
+            subject: components["schemas"]["RecordRef"];
+            askedAt: components["schemas"]["Instant"];
+            /** @description the worst of the findings */
+            verdict: components["schemas"]["Verdict"];
+            findings: components["schemas"]["FindingView"][];
+        };
         /** @enum {string} */
         ApplicantForm: "FILED" | "ASSOCIATION" | "SERVICE_ORGANISATION" | "FOUNDATION" | "RESIDENT_GROUP" | "VILLAGE_COMMITTEE" | "SERVICE_CENTRE";
         /** @enum {string} */
@@ -1174,6 +1483,8 @@ export interface components {
             /** @example filed */
             trackKey: string;
             organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
             /**
              * @description null until the form names one
              * @example 银龄课堂
@@ -1233,6 +1544,42 @@ export interface components {
             /** Format: int32 */
             lifeMonths: number;
         };
+        AuditDetail: {
+            entry: components["schemas"]["AuditView"];
+            /** @description reasons, old and new values; null once erased */
+            content: {
+                [key: string]: unknown;
+            } | null;
+        };
+        AuditView: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description place in the chain; null in the seconds before it is linked
+             */
+            number: number | null;
+            /** @example call */
+            subjectKind: string;
+            subjectId: components["schemas"]["Id"];
+            /** @example transition */
+            action: string;
+            /** @example DRAFT */
+            from: string | null;
+            /** @example PUBLISHED */
+            to: string | null;
+            /** @description null for the public and for jobs */
+            accountId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 陈敏 */
+            actor: string;
+            /** @description by the clock that deadlines go by */
+            businessAt: components["schemas"]["Instant"];
+            /** @description by the machine's clock */
+            systemAt: components["schemas"]["Instant"];
+            /** @description digest of salt and content */
+            commitment: string;
+            /** @description hash of the link */
+            hash: string | null;
+        };
         /** @enum {string} */
         AwardBy: "BY_REQUEST" | "BY_BAND" | "BY_RANK";
         Basis: {
@@ -1270,6 +1617,11 @@ export interface components {
             /** Format: int32 */
             maximumDeduction: number;
             items: components["schemas"]["BonusItem"][];
+        };
+        Break: {
+            /** Format: int64 */
+            number: number | null;
+            ChainFault: components["schemas"]["Fault"];
         };
         BudgetClass: {
             /** @example activity */
@@ -1455,6 +1807,31 @@ export interface components {
         };
         /** @enum {string} */
         Category: "SERVICE" | "SELF_GOVERNANCE" | "CULTURE_SPORTS" | "SAFETY" | "OTHER";
+        ChainProof: {
+            /** @description every link fits */
+            whole: boolean;
+            /**
+             * Format: int64
+             * @description rows linked
+             */
+            sealed: number;
+            /**
+             * Format: int64
+             * @description rows too new to be linked; normally for some seconds
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description number of the last link, 0 before the first
+             */
+            lastNumber: number;
+            /** @description hash of the last link */
+            lastHash: string;
+            /** @example SHA-256 */
+            algorithm: string;
+            /** @description the first twenty places where the chain is broken */
+            breaks: components["schemas"]["Break"][];
+        };
         ChangePassword: {
             oldPassword: string;
             newPassword: string;
@@ -1507,6 +1884,32 @@ export interface components {
             businessNow: components["schemas"]["Instant"];
             /** @description only demo and test installations may move it */
             movable: boolean;
+        };
+        Condition: {
+            /** @example age-filed */
+            ruleId: string;
+            /** @example 2 */
+            ruleVersion: string;
+            /**
+             * @description of whom it speaks
+             * @example implementer
+             */
+            party: string;
+            /** @example organisation.age-months */
+            factName: string;
+            requirement: components["schemas"]["Requirement"];
+            effect: components["schemas"]["Effect2"];
+            label: components["schemas"]["LocalText"];
+            /** @description what can be done about it */
+            wayOut: components["schemas"]["LocalText"];
+            /** @description where the rule comes from */
+            basis: components["schemas"]["LocalText"];
+            /**
+             * @description the role that has to act
+             * @example APPLICANT_OWNER
+             */
+            waitingFor: string | null;
+            waivable: boolean;
         };
         ConflictGround: {
             /** @example employed-there */
@@ -1803,6 +2206,8 @@ export interface components {
         /** @enum {string} */
         Effect1: "LAST_TRANCHE" | "RANKING_BONUS" | "HONOUR_NOMINATION" | "REFUND_CHECK" | "PUBLIC_NOTICE";
         /** @enum {string} */
+        Effect2: "BLOCKS" | "EXAMINE";
+        /** @enum {string} */
         EligibilityOperator: "AT_LEAST" | "AT_MOST" | "IS" | "ONE_OF" | "NONE_OF";
         EligibilityRule: {
             /**
@@ -1857,6 +2262,23 @@ export interface components {
             misuseGivesLowest: boolean;
             survey: components["schemas"]["SurveyRules"];
         };
+        /** @enum {string} */
+        FactType: "FLAG" | "NUMBER" | "MONEY" | "TEXT" | "DAY" | "LIST" | "DAYS" | "NEVER" | "ONGOING";
+        FactValue: {
+            type: components["schemas"]["FactType"];
+            flag: boolean | null;
+            /**
+             * Format: int64
+             * @description a number, or an amount in fen
+             */
+            number: number | null;
+            text: string | null;
+            day: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            list: string[] | null;
+            days: string[] | null;
+        };
+        /** @enum {string} */
+        Fault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
         FaultView: {
             /** @example /title */
             pointer: string;
@@ -1906,6 +2328,28 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        FindingView: {
+            condition: components["schemas"]["Condition"];
+            /** @description of whom it speaks; null when nobody was named */
+            about: {
+                /** @example organisation */
+                kind?: string;
+                id?: components["schemas"]["Id"];
+            } | null;
+            /** @description null when nobody can tell */
+            fact: {
+                value?: components["schemas"]["FactValue"];
+                /** @description what it rests on */
+                records?: components["schemas"]["RecordRef"][];
+                source?: components["schemas"]["LocalText"];
+                asOf?: components["schemas"]["Instant"];
+            } | null;
+            outcome: components["schemas"]["Outcome"];
+            /** @description in the way since then */
+            since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @example 0H5N8QZ3K7RWT */
+            waiverId: string | Record<string, never> | null;
+        };
         ForbiddenItem: {
             /** @example fixed-assets */
             key: string;
@@ -1932,6 +2376,8 @@ export interface components {
             bankName: string;
             number: string;
         };
+        /** @enum {string} */
+        FundSource: "GENERAL_BUDGET" | "LOTTERY_WELFARE" | "FOUNDATION" | "COMPANY";
         Grade: {
             /** @example A */
             key: string;
@@ -1949,6 +2395,20 @@ export interface components {
              * @example 24
              */
             banMonths: number;
+        };
+        GrantWaiver: {
+            /** @description the answer in which the condition stood in the way */
+            answerId: components["schemas"]["Id"];
+            /** @example age-filed */
+            ruleId: string;
+            /**
+             * @description of whom the condition spoke
+             * @example implementer
+             */
+            party: string;
+            reason: string;
+            /** @description last day on which it counts; at most a year ahead */
+            lastDay: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Ground: "NOT_STARTED" | "MIDTERM_FAILED" | "FALSE_MATERIAL" | "MISUSE" | "DEREGISTERED" | "FORCE_MAJEURE" | "OWN_REQUEST" | "REFUND_OVERDUE";
@@ -2042,6 +2502,9 @@ export interface components {
              */
             grantFen: number;
         };
+        LinkCall: {
+            callId: components["schemas"]["Id"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2051,6 +2514,8 @@ export interface components {
             zh: string;
             en: string;
         };
+        /** @enum {string} */
+        LookBackUnit: "DAYS" | "WORKING_DAYS" | "MONTHS";
         /** @enum {string} */
         Mark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
         /** @enum {string} */
@@ -2071,6 +2536,37 @@ export interface components {
         MoveClock: {
             /** @example 2026-10-10T01:00:00Z */
             businessNow: components["schemas"]["Instant"];
+        };
+        NewOrder: {
+            kind: components["schemas"]["OrderKind"];
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 60000000
+             */
+            amountFen: number;
+            /** @description the pool that takes; for transfers and carry-overs only */
+            targetPoolId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /**
+             * @description the document it rests on
+             * @example 虞财社〔2026〕12号
+             */
+            basis: string;
+        };
+        NewPool: {
+            /** @example 2026年度微公益创投资金 */
+            title: string;
+            FundSource: components["schemas"]["FundSource"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /**
+             * @description the division it belongs to, with all above it
+             * @example /330604/
+             */
+            divisionPath: string;
         };
         NewProgramme: {
             /** @example 社区微公益创投 */
@@ -2104,11 +2600,43 @@ export interface components {
              */
             code: string;
         };
+        /** @enum {string} */
+        Operator: "FLAG_IS" | "NUMBER_AT_LEAST" | "NUMBER_AT_MOST" | "NUMBER_BETWEEN" | "MONEY_AT_LEAST" | "MONEY_AT_MOST" | "MONEY_BETWEEN" | "TEXT_ONE_OF" | "TEXT_NONE_OF" | "DAY_ON" | "DAY_BEFORE" | "DAY_AFTER" | "LIST_HAS_NONE" | "LIST_HAS_ANY" | "NOT_WITHIN";
         Opinion: {
             /** @description true: in favour; false: the filing is refused */
             inFavour: boolean;
             /** @example 情况属实，同意备案 */
             words: string;
+        };
+        /** @enum {string} */
+        OrderKind: "APPROPRIATION" | "TRANSFER" | "CARRY_OVER" | "WITHDRAWAL";
+        /** @enum {string} */
+        OrderStatus: "PROPOSED" | "APPROVED" | "REFUSED";
+        OrderView: {
+            id: components["schemas"]["Id"];
+            poolId: components["schemas"]["Id"];
+            targetPoolId: components["schemas"]["Id"] | null;
+            kind: components["schemas"]["OrderKind"];
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 60000000
+             */
+            amountFen: number;
+            basis: string;
+            status: components["schemas"]["OrderStatus"];
+            madeByName: string;
+            madeAt: components["schemas"]["Instant"];
+            decidedByName: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            decisionReason: string | null;
+            /** @description what it was posted with */
+            journalId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description the caller may decide it: an approver who did not make it */
+            mineToDecide: boolean;
+            nextSteps: components["schemas"]["OrderStatus"][];
+            /** Format: int64 */
+            version: number;
         };
         OrganisationChange: {
             name?: string;
@@ -2181,8 +2709,18 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Outcome: "MET" | "WAIVED" | "NOT_MET" | "UNKNOWN";
+        PageAnswerView: {
+            items: components["schemas"]["AnswerView"][];
+            nextCursor: string;
+        };
         PageApplicationSummary: {
             items: components["schemas"]["ApplicationSummary"][];
+            nextCursor: string;
+        };
+        PageAuditView: {
+            items: components["schemas"]["AuditView"][];
             nextCursor: string;
         };
         PageCallLine: {
@@ -2193,8 +2731,16 @@ export interface components {
             items: components["schemas"]["HostView"][];
             nextCursor: string;
         };
+        PageOrderView: {
+            items: components["schemas"]["OrderView"][];
+            nextCursor: string;
+        };
         PageOrganisationRow: {
             items: components["schemas"]["OrganisationRow"][];
+            nextCursor: string;
+        };
+        PagePoolView: {
+            items: components["schemas"]["PoolView"][];
             nextCursor: string;
         };
         PageProgrammeView: {
@@ -2211,6 +2757,10 @@ export interface components {
         };
         PageRevisionView: {
             items: components["schemas"]["RevisionView"][];
+            nextCursor: string;
+        };
+        PageWaiverView: {
+            items: components["schemas"]["WaiverView"][];
             nextCursor: string;
         };
         /** @enum {string} */
@@ -2244,6 +2794,114 @@ export interface components {
             title: components["schemas"]["LocalText"];
             whoActs: components["schemas"]["LocalText"];
             length: components["schemas"]["Days"];
+        };
+        PoolFigures: {
+            /**
+             * Format: int64
+             * @description given by appropriations
+             * @example 60000000
+             */
+            appropriatedFen: number;
+            /**
+             * Format: int64
+             * @description came from other pools less what went to them; may be negative
+             */
+            movedFen: number;
+            /**
+             * Format: int64
+             * @description taken out again at the end of the year
+             */
+            withdrawnFen: number;
+            /**
+             * Format: int64
+             * @description free to be reserved
+             */
+            availableFen: number;
+            /**
+             * Format: int64
+             * @description for award lists, not yet under agreement
+             */
+            reservedFen: number;
+            /**
+             * Format: int64
+             * @description under agreement, no tranche approved yet
+             */
+            committedFen: number;
+            /**
+             * Format: int64
+             * @description approved tranches not yet sent to the bank
+             */
+            payableFen: number;
+            /**
+             * Format: int64
+             * @description sent to the bank, not yet confirmed
+             */
+            inTransitFen: number;
+            /**
+             * Format: int64
+             * @description confirmed by the bank, ever
+             */
+            paidFen: number;
+            /**
+             * Format: int64
+             * @description released from commitments, ever
+             */
+            releasedFen: number;
+            /**
+             * Format: int64
+             * @description released after the year was closed, ever: the treasury's
+             */
+            lapsedFen: number;
+            /**
+             * Format: int64
+             * @description refunds matched to awards, ever
+             */
+            returnedFen: number;
+            /**
+             * Format: int64
+             * @description of these, available again
+             */
+            restoredFen: number;
+            /**
+             * Format: int64
+             * @description owed to the treasury
+             */
+            owedFen: number;
+            /**
+             * Format: int64
+             * @description sent to the treasury
+             */
+            remittedFen: number;
+            /**
+             * Format: int64
+             * @description bank lines waiting to be explained; negative: money left that nobody ordered
+             */
+            clearingFen: number;
+        };
+        /** @enum {string} */
+        PoolStatus: "OPEN" | "CLOSED";
+        PoolView: {
+            id: components["schemas"]["Id"];
+            /** @example 2026年度微公益创投资金 */
+            title: string;
+            source: components["schemas"]["FundSource"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @example /330604/ */
+            divisionPath: string;
+            status: components["schemas"]["PoolStatus"];
+            openedAt: components["schemas"]["Instant"];
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description calls that may draw on it */
+            callIds: components["schemas"]["Id"][];
+            figures: components["schemas"]["PoolFigures"];
+            /** @description states that may follow */
+            nextSteps: components["schemas"]["PoolStatus"][];
+            /** Format: int64 */
+            version: number;
         };
         Prize: {
             title: components["schemas"]["LocalText"];
@@ -2433,6 +3091,11 @@ export interface components {
              */
             version: number;
         };
+        RecordRef: {
+            /** @example organisation */
+            kind: string;
+            id: components["schemas"]["Id"];
+        };
         RecoveryCodes: {
             /**
              * @description each works once instead of a code of the authenticator
@@ -2441,6 +3104,10 @@ export interface components {
              *     ]
              */
             codes: string[];
+        };
+        RefuseOrder: {
+            /** @example 文号与附件不符。 */
+            reason: string;
         };
         ReportTask: {
             /** @example midterm */
@@ -2462,10 +3129,37 @@ export interface components {
         };
         /** @example b1c7f5a2-4f0e-4a53-9d9e-2f6a6f1f9b10 */
         RequestKey: string;
+        Requirement: {
+            operator: components["schemas"]["Operator"];
+            flag: boolean | null;
+            /** Format: int64 */
+            least: number | null;
+            /** Format: int64 */
+            most: number | null;
+            texts: string[] | null;
+            day: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lookBack: {
+                /** Format: int32 */
+                count?: number;
+                unit?: components["schemas"]["LookBackUnit"];
+            } | null;
+        };
         ReserveRules: {
             kept: boolean;
             /** @description after the decision the list ends; null for never */
             expiresAfter?: components["schemas"]["Days"];
+        };
+        /** @enum {string} */
+        RestrictionPoint: "APPLY" | "RECEIVE_MONEY" | "BE_RATED" | "BE_HONOURED" | "BE_PURCHASED_FROM";
+        RestrictionPointView: {
+            point: components["schemas"]["RestrictionPoint"];
+            registered: components["schemas"]["Condition"][];
+            filed: components["schemas"]["Condition"][];
+        };
+        RestrictionsView: {
+            /** @example 2026-1 */
+            version: string;
+            points: components["schemas"]["RestrictionPointView"][];
         };
         ResumeCall: {
             /** @example 平台已恢复，申报截止时间顺延。 */
@@ -2833,6 +3527,8 @@ export interface components {
              */
             maximumFen: number;
         };
+        /** @enum {string} */
+        Verdict: "MET" | "TO_EXAMINE" | "UNKNOWN" | "NOT_MET";
         VersionLink: {
             id: components["schemas"]["Id"];
             /** Format: int32 */
@@ -2840,6 +3536,30 @@ export interface components {
             state: components["schemas"]["RuleBookState"];
             frozenAt: components["schemas"]["Instant"];
             reason: string;
+        };
+        /** @enum {string} */
+        WaiverStatus: "IN_FORCE" | "WITHDRAWN";
+        WaiverView: {
+            id: components["schemas"]["Id"];
+            answerId: components["schemas"]["Id"];
+            /** @example apply */
+            gate: string;
+            about: components["schemas"]["RecordRef"];
+            /** @example age-filed */
+            ruleId: string;
+            reason: string;
+            /** @description name of the bureau lead */
+            author: string;
+            grantedAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["WaiverStatus"];
+            /** @description neither withdrawn nor past its end */
+            counts: boolean;
+            withdrawnAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            withdrawalReason: string | null;
+            nextSteps: components["schemas"]["WaiverStatus"][];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         WhenMoneyShort: "CONTINUE" | "STOP";
@@ -2853,6 +3573,9 @@ export interface components {
         };
         WithdrawApplication: {
             /** @example 场地今年不能使用 */
+            reason: string;
+        };
+        WithdrawWaiver: {
             reason: string;
         };
     };
@@ -3975,6 +4698,180 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description who acted */
+                accountId?: components["schemas"]["Id"];
+                /** @description `transition`, `signed-in`, `granted` … */
+                action?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description from this day on, by the system clock */
+                from?: components["schemas"]["LocalDate"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description which one */
+                subjectId?: components["schemas"]["Id"];
+                /** @description what it is about: `call`, `application`, `account` … */
+                subjectKind?: string;
+                /** @description up to this day, itself included */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveAudit: {
+        parameters: {
+            query?: {
+                /** @description its hash */
+                notedHash?: string;
+                /** @description number of a link noted earlier */
+                notedNumber?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainProof"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDetail"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5778,6 +6675,949 @@ export interface operations {
             };
             /** @description the version is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundPools: {
+        parameters: {
+            query?: {
+                /** @description pools that this call may draw on */
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description fiscal year
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description where the money comes from */
+                source?: components["schemas"]["FundSource"];
+                /** @description open or closed */
+                status?: components["schemas"]["PoolStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openFundPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkFundPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeFundPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundOrders: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description state of the order */
+                status?: components["schemas"]["OrderStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeFundOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the order */
+                order: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveFundOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the order */
+                order: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseFundOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the order */
+                order: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGateAnswers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description name of the gate */
+                gate?: string;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description identifier of the subject */
+                subjectId?: components["schemas"]["Id"];
+                /** @description kind of the subject */
+                subjectKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnswerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGateAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the answer */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRestrictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionsView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7985,6 +9825,293 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaivers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description waivers for one subject */
+                subjectId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWaiverView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantWaiver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the waiver */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the waiver */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the waiver */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawWaiver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

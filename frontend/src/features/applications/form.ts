@@ -1,13 +1,7 @@
 import { goToField } from '@/ui/form/field'
-import type { Section } from '@/forms/schema'
-import type { Call, Fault, Slot } from './types'
+import type { Fault } from './types'
 
-type Asked = { tracks: readonly string[] }
-const asks = (track: string) => (part: Asked) => part.tracks.length === 0 || part.tracks.includes(track)
-
-/** The sections that this track asks for; budget and attachments have no schema, their form follows from the rules. */
-export const sectionsOf = (call: Call, track: string): Section[] => call.rules.form.sections.filter(asks(track)) as unknown as Section[]
-export const slotsOf = (call: Call, track: string): Slot[] => call.rules.files.slots.filter(asks(track))
+export { sectionsOf, slotsOf } from '@/dossier/form'
 
 /** `/steps/0/from` as forms name it: `steps.0.from`. */
 export const pathOf = (pointer: string) => pointer.replace(/^\//, '').split('/').join('.')
