@@ -1,4 +1,4 @@
-// Icons are named, not imported: what a session knows of work does not depend on how it is drawn.
+import type { Grant } from './useSession'
 
 export interface WorkItem { key: string; title: string; what?: string; to: string; until?: string }
 
@@ -6,7 +6,7 @@ export interface WorkItem { key: string; title: string; what?: string; to: strin
 export interface Work { items: WorkItem[]; more: boolean }
 
 /**
- * A feature's part of the start page: it exports a list of these from its `work.ts`. Words are
- * `<feature>.work.<key>`; `all` is where the whole list is.
+ * A feature's part of the start page: it exports a list of these from its `work.ts`. Its words are `<feature>.work.<key>`;
+ * `all` is where the whole list is; `icon` is a name of the icon set.
  */
-export interface WorkSource { feature: string; key: string; order: number; icon: string; roles: readonly string[]; all: string; load: () => Promise<Work> }
+export interface WorkSource { feature: string; key: string; order: number; icon: string; roles: readonly string[]; all: string; load: (grants: readonly Grant[]) => Promise<Work> }

@@ -4,7 +4,7 @@ import { api, data, read } from '@/api/client'
 import type { Schemas } from '@/api/types'
 
 const path = (id: MaybeRefOrGetter<string>) => ({ params: { path: { id: toValue(id) } } })
-const key = (kind: string, id: MaybeRefOrGetter<string>) => computed(() => ['calls', kind, toValue(id)])
+const key = (kind: string, id: MaybeRefOrGetter<string>) => computed(() => ['call-desk', kind, toValue(id)])
 
 export const useCall = (id: MaybeRefOrGetter<string>) =>
   useQuery({ queryKey: key('one', id), queryFn: () => read<Schemas['CallView']>(api.GET('/api/v1/calls/{id}', path(id))) })
@@ -19,10 +19,10 @@ export const useRuleBook = (id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGet
   useQuery({ queryKey: key('book', id), enabled, queryFn: () => data<Schemas['RuleBookView']>(api.GET('/api/v1/rule-books/{id}', path(id))) })
 
 export const useProgrammes = () =>
-  useQuery({ queryKey: ['calls', 'programmes'], queryFn: () => data<Schemas['PageProgrammeView']>(api.GET('/api/v1/programmes', { params: { query: { limit: 100 } } })) })
+  useQuery({ queryKey: ['call-desk', 'programmes'], queryFn: () => data<Schemas['PageProgrammeView']>(api.GET('/api/v1/programmes', { params: { query: { limit: 100 } } })) })
 
 export const useTemplates = () =>
-  useQuery({ queryKey: ['calls', 'templates'], queryFn: () => data<Schemas['TemplateView'][]>(api.GET('/api/v1/rule-book-templates')) })
+  useQuery({ queryKey: ['call-desk', 'templates'], queryFn: () => data<Schemas['TemplateView'][]>(api.GET('/api/v1/rule-book-templates')) })
 
 export const useFormerCalls = () =>
-  useQuery({ queryKey: ['calls', 'former'], queryFn: () => data<Schemas['PageCallView']>(api.GET('/api/v1/calls', { params: { query: { limit: 100 } } })) })
+  useQuery({ queryKey: ['call-desk', 'former'], queryFn: () => data<Schemas['PageCallLine']>(api.GET('/api/v1/calls', { params: { query: { limit: 100 } } })) })
