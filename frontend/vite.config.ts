@@ -6,6 +6,9 @@ import { defineConfig } from 'vite'
 // Old WeChat kernels are the floor; the build lowers syntax, never runtime functions.
 const oldest = ['chrome86', 'safari14']
 
+// Where the service listens, for development and preview.
+const service = process.env.YICHUANG_SERVICE ?? 'http://localhost:8080'
+
 // The policy that the service sends; the preview sends it too, so that the kit proves it holds.
 const policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
 
@@ -29,6 +32,6 @@ export default defineConfig({
     __VUE_I18N_LEGACY_API__: 'false',
     __VUE_I18N_FULL_INSTALL__: 'false',
   },
-  server: { port: 5180, strictPort: true, proxy: { '/api': 'http://localhost:8080' } },
-  preview: { port: 5181, strictPort: true, proxy: { '/api': 'http://localhost:8080' }, headers: { 'Content-Security-Policy': policy } },
+  server: { port: 5180, strictPort: true, proxy: { '/api': service } },
+  preview: { port: 5181, strictPort: true, proxy: { '/api': service }, headers: { 'Content-Security-Policy': policy } },
 })

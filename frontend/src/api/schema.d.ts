@@ -57,6 +57,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up an authenticator
+         * @description It counts once a code of it was confirmed.
+         */
+        post: operations["beginSecondFactor"];
+        /**
+         * Give up the authenticator
+         * @description Whose role needs one has to set up another before going on.
+         */
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that the authenticator works
+         * @description Answers with recovery codes, shown this once. Sign-in asks for a code from now on.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes; the old ones stop working */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -89,6 +150,27 @@ export interface paths {
         get: operations["getApplication"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The check sheet, oldest line first */
+        get: operations["listApplicationChecks"];
+        put?: never;
+        /**
+         * Let it pass, send it back once, or refuse it
+         * @description First the township, then the bureau; whose turn it is follows from the state. What is sent back may be completed for the time that the rule book gives.
+         */
+        post: operations["checkApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -163,6 +245,60 @@ export interface paths {
         put?: never;
         /** Take it back; what was written stays readable */
         post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in the auditor's region, the newest first; without what is not public */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Examine the whole chain
+         * @description Finds rows that were altered, removed or put in another order. With a number and hash noted earlier it also finds a cut-off end.
+         */
+        get: operations["proveAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row with what is not public; the reading is recorded */
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -500,6 +636,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fund-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pools in the caller's reach with their figures, newest first */
+        get: operations["listFundPools"];
+        put?: never;
+        /** Opens an empty pool; money comes in by an approved order */
+        post: operations["openFundPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pool with its figures out of the books */
+        get: operations["getFundPool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a call draw on the pool */
+        post: operations["linkFundPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a pool whose year is over. Nothing may be free, reserved or waiting for a decision; commitments are still paid out of it, and what comes back is owed to the treasury */
+        post: operations["closeFundPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders made for a pool, newest first */
+        get: operations["listFundOrders"];
+        put?: never;
+        /** Makes an order to appropriate, transfer, carry over or withdraw money; another person decides it */
+        post: operations["proposeFundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order */
+        get: operations["getFundOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/orders/{order}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves an order somebody else made; the books move at once */
+        post: operations["approveFundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-pools/{id}/orders/{order}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses an order somebody else made, with the reason */
+        post: operations["refuseFundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gates/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kept answers in the caller's reach, newest first */
+        get: operations["listGateAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gates/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kept answer: rules and versions, facts and their sources, the time, the way out */
+        get: operations["getGateAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gates/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conditions of the five restriction points, with their version and the way out */
+        get: operations["getRestrictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hosts": {
         parameters: {
             query?: never;
@@ -579,6 +904,261 @@ export interface paths {
         put?: never;
         /** The organisation that was asked declines, and says why */
         post: operations["declineHosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices in the caller's reach, drafts too, newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice with its lines */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Posts a draft: freezes its lines under a digest and counts its days */
+        post: operations["postNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a notice back with a published reason; its lines stop with it */
+        post: operations["withdrawNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections in the caller's reach: receipt numbers, states and due days, newest first */
+        get: operations["listObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One objection; its grounds are shown to the handler alone */
+        get: operations["getObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts it or not, with words for the objector; a line not objected to otherwise goes on */
+        post: operations["acceptObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The organisation answers, once and in time */
+        post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes it when the objector has been told */
+        post: operations["closeObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upholds or rejects it; the conclusion is published with the notice */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the decision more time, once, counted from the old due day */
+        post: operations["extendObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller becomes the handler; the bureau lead may take it over from another */
+        post: operations["takeObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who objected, for the handler alone; each reading is recorded with its purpose */
+        get: operations["readObjector"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it to the organisation in words that do not tell who objected; the answer has its due day */
+        post: operations["investigateObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation is asked to answer, in the handler's words */
+        get: operations["getObjectionStatement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -861,6 +1441,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever posted, newest first */
+        get: operations["listPublicNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice as it was posted, how its lines stand, what became of objections */
+        get: operations["getPublicNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Objects to one line; answers with a receipt and the secret to follow it
+         * @description In time before `endsAt`; what comes later is kept as a complaint and blocks nothing. Without a name it is followed as a lead.
+         */
+        post: operations["fileObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/objections/{receiptNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an objection stands, for whoever holds its receipt number and secret */
+        get: operations["trackObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/organisations": {
         parameters: {
             query?: never;
@@ -940,7 +1591,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Answers with an access token for ten minutes and sets a refresh cookie. Five wrong passwords lock the account for a quarter of an hour.
+         * @description Answers with an access token for ten minutes and sets a refresh cookie. Five wrong passwords or codes lock the account for a quarter of an hour. An account with a second factor is asked for `code` by the problem `second-factor-needed`.
          */
         post: operations["signIn"];
         /** Sign out on all devices */
@@ -987,10 +1638,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All waivers in the caller's reach, past ones too, newest first */
+        get: operations["listWaivers"];
+        put?: never;
+        /** Lets one condition of a kept answer pass until a day; not every rule can be waived */
+        post: operations["grantWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One waiver */
+        get: operations["getWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a waiver before its day, with a reason */
+        post: operations["withdrawWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptObjection: {
+            /** @description true to look into it */
+            accepted: boolean;
+            /** @description read by the objector; published when it is not accepted */
+            words: string;
+        };
         AccountView: {
             id: components["schemas"]["Id"];
             /** @example chenmin */
@@ -1000,6 +1709,8 @@ export interface components {
             roles: components["schemas"]["RoleView"][];
             /** @description the password was handed over by somebody else and must be changed */
             mustChangePassword: boolean;
+            /** @description an authenticator is set up: sign-in asks for its code */
+            secondFactor: boolean;
         };
         Aggregation: {
             method: components["schemas"]["Method"];
@@ -1080,6 +1791,20 @@ export interface components {
              */
             size?: number;
         };
+        AnswerView: {
+            /**
+             * @description null for an answer that was not kept
+             * @example 0H5N8QZ3K7RWT
+             */
+            id: string | Record<string, never> | null;
+            /** @example apply */
+            gate: string;
+            subject: components["schemas"]["RecordRef"];
+            askedAt: components["schemas"]["Instant"];
+            /** @description the worst of the findings */
+            verdict: components["schemas"]["Verdict"];
+            findings: components["schemas"]["FindingView"][];
+        };
         /** @enum {string} */
         ApplicantForm: "FILED" | "ASSOCIATION" | "SERVICE_ORGANISATION" | "FOUNDATION" | "RESIDENT_GROUP" | "VILLAGE_COMMITTEE" | "SERVICE_CENTRE";
         /** @enum {string} */
@@ -1127,6 +1852,8 @@ export interface components {
             nextSteps: components["schemas"]["ApplicationStatus"][];
             /** @description the caller may change its sections now */
             editable: boolean;
+            /** @description sent back: may be completed before this instant */
+            returnedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description 24:00 of the last day: the first instant that is too late */
             closesAt: components["schemas"]["Instant"];
             /** @description sections in the order of the form */
@@ -1146,6 +1873,42 @@ export interface components {
             unitPriceFen: number;
             /** Format: int32 */
             lifeMonths: number;
+        };
+        AuditDetail: {
+            entry: components["schemas"]["AuditView"];
+            /** @description reasons, old and new values; null once erased */
+            content: {
+                [key: string]: unknown;
+            } | null;
+        };
+        AuditView: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description place in the chain; null in the seconds before it is linked
+             */
+            number: number | null;
+            /** @example call */
+            subjectKind: string;
+            subjectId: components["schemas"]["Id"];
+            /** @example transition */
+            action: string;
+            /** @example DRAFT */
+            from: string | null;
+            /** @example PUBLISHED */
+            to: string | null;
+            /** @description null for the public and for jobs */
+            accountId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 陈敏 */
+            actor: string;
+            /** @description by the clock that deadlines go by */
+            businessAt: components["schemas"]["Instant"];
+            /** @description by the machine's clock */
+            systemAt: components["schemas"]["Instant"];
+            /** @description digest of salt and content */
+            commitment: string;
+            /** @description hash of the link */
+            hash: string | null;
         };
         /** @enum {string} */
         AwardBy: "BY_REQUEST" | "BY_BAND" | "BY_RANK";
@@ -1184,6 +1947,11 @@ export interface components {
             /** Format: int32 */
             maximumDeduction: number;
             items: components["schemas"]["BonusItem"][];
+        };
+        Break: {
+            /** Format: int64 */
+            number: number | null;
+            ChainFault: components["schemas"]["Fault"];
         };
         BudgetClass: {
             /** @example activity */
@@ -1259,6 +2027,43 @@ export interface components {
             plannedPoolFen?: number;
             contact?: components["schemas"]["Contact"];
         };
+        CallLine: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description given at publication
+             * @example CALL-2026-01
+             */
+            code: string | null;
+            programmeId: components["schemas"]["Id"];
+            /** @example 2026年度社区微公益创投 */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description as the clock has it now */
+            status: components["schemas"]["CallStatus"];
+            /** @description why it was suspended or cancelled */
+            statusReason: string | null;
+            opensAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the first instant that is too late */
+            closesAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description last day for applications, until 24:00 Beijing time
+             * @example 2026-03-31
+             */
+            lastDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description planned money in fen
+             * @example 60000000
+             */
+            plannedPoolFen: number | null;
+            /** @example /330604/ */
+            divisionPath: string;
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         CallRules: {
             callId: components["schemas"]["Id"];
             ruleBookId: components["schemas"]["Id"];
@@ -1332,6 +2137,31 @@ export interface components {
         };
         /** @enum {string} */
         Category: "SERVICE" | "SELF_GOVERNANCE" | "CULTURE_SPORTS" | "SAFETY" | "OTHER";
+        ChainProof: {
+            /** @description every link fits */
+            whole: boolean;
+            /**
+             * Format: int64
+             * @description rows linked
+             */
+            sealed: number;
+            /**
+             * Format: int64
+             * @description rows too new to be linked; normally for some seconds
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description number of the last link, 0 before the first
+             */
+            lastNumber: number;
+            /** @description hash of the last link */
+            lastHash: string;
+            /** @example SHA-256 */
+            algorithm: string;
+            /** @description the first twenty places where the chain is broken */
+            breaks: components["schemas"]["Break"][];
+        };
         ChangePassword: {
             oldPassword: string;
             newPassword: string;
@@ -1350,6 +2180,29 @@ export interface components {
             rules: components["schemas"]["ChangeRule"][];
             decideWithin: components["schemas"]["Days"];
         };
+        CheckApplication: {
+            outcome: components["schemas"]["CheckOutcome"];
+            /**
+             * @description read by the applicant too
+             * @example 请补充依托单位协议的签字页。
+             */
+            words: string;
+        };
+        /** @enum {string} */
+        CheckOutcome: "PASS" | "RETURN" | "REFUSE";
+        /** @enum {string} */
+        CheckStage: "TOWNSHIP" | "BUREAU";
+        CheckView: {
+            stage: components["schemas"]["CheckStage"];
+            outcome: components["schemas"]["CheckOutcome"];
+            /** @example 材料齐全，情况属实。 */
+            words: string;
+            /** @description what the gate said then */
+            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 王海燕 */
+            checkedBy: string;
+            checkedAt: components["schemas"]["Instant"];
+        };
         Checklist: {
             callId: components["schemas"]["Id"];
             /** @description it may be published now */
@@ -1361,6 +2214,32 @@ export interface components {
             businessNow: components["schemas"]["Instant"];
             /** @description only demo and test installations may move it */
             movable: boolean;
+        };
+        Condition: {
+            /** @example age-filed */
+            ruleId: string;
+            /** @example 2 */
+            ruleVersion: string;
+            /**
+             * @description of whom it speaks
+             * @example implementer
+             */
+            party: string;
+            /** @example organisation.age-months */
+            factName: string;
+            requirement: components["schemas"]["Requirement"];
+            effect: components["schemas"]["Effect2"];
+            label: components["schemas"]["LocalText"];
+            /** @description what can be done about it */
+            wayOut: components["schemas"]["LocalText"];
+            /** @description where the rule comes from */
+            basis: components["schemas"]["LocalText"];
+            /**
+             * @description the role that has to act
+             * @example APPLICANT_OWNER
+             */
+            waitingFor: string | null;
+            waivable: boolean;
         };
         ConflictGround: {
             /** @example employed-there */
@@ -1467,6 +2346,12 @@ export interface components {
             /** Format: int32 */
             count?: number;
             unit: components["schemas"]["Unit"];
+        };
+        DecideObjection: {
+            /** @description true when the objection is right */
+            upheld: boolean;
+            /** @description read by the objector and published with the notice */
+            words: string;
         };
         /** @enum {string} */
         DecidedBy: "RECORD_ONLY" | "NOTICE" | "APPROVAL" | "APPROVAL_AFTER_OPINION" | "IMPOSSIBLE";
@@ -1657,6 +2542,8 @@ export interface components {
         /** @enum {string} */
         Effect1: "LAST_TRANCHE" | "RANKING_BONUS" | "HONOUR_NOMINATION" | "REFUND_CHECK" | "PUBLIC_NOTICE";
         /** @enum {string} */
+        Effect2: "BLOCKS" | "EXAMINE";
+        /** @enum {string} */
         EligibilityOperator: "AT_LEAST" | "AT_MOST" | "IS" | "ONE_OF" | "NONE_OF";
         EligibilityRule: {
             /**
@@ -1687,6 +2574,18 @@ export interface components {
         };
         /** @enum {string} */
         EligibilitySubject: "IMPLEMENTER" | "HOST" | "BOTH" | "APPLICATION";
+        Enrolment: {
+            /**
+             * @description to type in where no picture can be scanned
+             * @example JBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description to show as a QR code
+             * @example otpauth://totp/Yichuang:chenmin?secret=JBSWY3DPEHPK3PXP
+             */
+            uri: string;
+        };
         EvaluationRules: {
             /** @description longest rectification after a mid-term evaluation */
             rectification: components["schemas"]["Days"];
@@ -1699,6 +2598,23 @@ export interface components {
             misuseGivesLowest: boolean;
             survey: components["schemas"]["SurveyRules"];
         };
+        /** @enum {string} */
+        FactType: "FLAG" | "NUMBER" | "MONEY" | "TEXT" | "DAY" | "LIST" | "DAYS" | "NEVER" | "ONGOING";
+        FactValue: {
+            type: components["schemas"]["FactType"];
+            flag: boolean | null;
+            /**
+             * Format: int64
+             * @description a number, or an amount in fen
+             */
+            number: number | null;
+            text: string | null;
+            day: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            list: string[] | null;
+            days: string[] | null;
+        };
+        /** @enum {string} */
+        Fault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
         FaultView: {
             /** @example /title */
             pointer: string;
@@ -1717,6 +2633,19 @@ export interface components {
             /** @example /requestedFen */
             pointer: string;
             message: string;
+        };
+        FileObjection: {
+            /** @description the line objected to */
+            lineId: components["schemas"]["Id"];
+            /**
+             * @description facts that can be checked
+             * @example 所列200名老人住在另一个村，并不在申报的实施地点。
+             */
+            grounds: string;
+            /** @description with a contact, or neither: then it is followed as a lead */
+            name?: string | null;
+            /** @description telephone number or address for the answer */
+            contact?: string | null;
         };
         FileRules: {
             /**
@@ -1748,6 +2677,28 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        FindingView: {
+            condition: components["schemas"]["Condition"];
+            /** @description of whom it speaks; null when nobody was named */
+            about: {
+                /** @example organisation */
+                kind?: string;
+                id?: components["schemas"]["Id"];
+            } | null;
+            /** @description null when nobody can tell */
+            fact: {
+                value?: components["schemas"]["FactValue"];
+                /** @description what it rests on */
+                records?: components["schemas"]["RecordRef"][];
+                source?: components["schemas"]["LocalText"];
+                asOf?: components["schemas"]["Instant"];
+            } | null;
+            outcome: components["schemas"]["Outcome"];
+            /** @description in the way since then */
+            since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @example 0H5N8QZ3K7RWT */
+            waiverId: string | Record<string, never> | null;
+        };
         ForbiddenItem: {
             /** @example fixed-assets */
             key: string;
@@ -1774,6 +2725,8 @@ export interface components {
             bankName: string;
             number: string;
         };
+        /** @enum {string} */
+        FundSource: "GENERAL_BUDGET" | "LOTTERY_WELFARE" | "FOUNDATION" | "COMPANY";
         Grade: {
             /** @example A */
             key: string;
@@ -1791,6 +2744,20 @@ export interface components {
              * @example 24
              */
             banMonths: number;
+        };
+        GrantWaiver: {
+            /** @description the answer in which the condition stood in the way */
+            answerId: components["schemas"]["Id"];
+            /** @example age-filed */
+            ruleId: string;
+            /**
+             * @description of whom the condition spoke
+             * @example implementer
+             */
+            party: string;
+            reason: string;
+            /** @description last day on which it counts; at most a year ahead */
+            lastDay: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Ground: "NOT_STARTED" | "MIDTERM_FAILED" | "FALSE_MATERIAL" | "MISUSE" | "DEREGISTERED" | "FORCE_MAJEURE" | "OWN_REQUEST" | "REFUND_OVERDUE";
@@ -1884,6 +2851,11 @@ export interface components {
              */
             grantFen: number;
         };
+        /** @enum {string} */
+        LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
+        LinkCall: {
+            callId: components["schemas"]["Id"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1893,6 +2865,8 @@ export interface components {
             zh: string;
             en: string;
         };
+        /** @enum {string} */
+        LookBackUnit: "DAYS" | "WORKING_DAYS" | "MONTHS";
         /** @enum {string} */
         Mark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
         /** @enum {string} */
@@ -1914,6 +2888,37 @@ export interface components {
             /** @example 2026-10-10T01:00:00Z */
             businessNow: components["schemas"]["Instant"];
         };
+        NewOrder: {
+            kind: components["schemas"]["OrderKind"];
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 60000000
+             */
+            amountFen: number;
+            /** @description the pool that takes; for transfers and carry-overs only */
+            targetPoolId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /**
+             * @description the document it rests on
+             * @example 虞财社〔2026〕12号
+             */
+            basis: string;
+        };
+        NewPool: {
+            /** @example 2026年度微公益创投资金 */
+            title: string;
+            FundSource: components["schemas"]["FundSource"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /**
+             * @description the division it belongs to, with all above it
+             * @example /330604/
+             */
+            divisionPath: string;
+        };
         NewProgramme: {
             /** @example 社区微公益创投 */
             title: string;
@@ -1924,6 +2929,80 @@ export interface components {
              * @example /330604/
              */
             divisionPath: string;
+        };
+        NoticeLineView: {
+            id: components["schemas"]["Id"];
+            /** Format: int32 */
+            position: number;
+            title: string;
+            shown: components["schemas"]["ShownFact"][];
+            status: components["schemas"]["LineStatus"];
+            statusReason: string | null;
+        };
+        NoticeRow: {
+            id: components["schemas"]["Id"];
+            /** @example award-list */
+            kind: string;
+            title: string;
+            status: components["schemas"]["NoticeStatus"];
+            firstDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lastDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            postedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            endsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        NoticeStatus: "DRAFT" | "POSTED" | "ENDED" | "WITHDRAWN";
+        NoticeView: {
+            id: components["schemas"]["Id"];
+            kind: string;
+            title: string;
+            body: string;
+            status: components["schemas"]["NoticeStatus"];
+            statusReason: string | null;
+            firstDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lastDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            postedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            endsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description a year it touches has no published calendar yet */
+            provisional: boolean;
+            /** @description SHA-256 of what was posted */
+            digest: string | null;
+            lines: components["schemas"]["NoticeLineView"][];
+            nextSteps: components["schemas"]["NoticeStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
+        NoticeWords: {
+            words: string;
+        };
+        ObjectionConclusion: {
+            lineId: components["schemas"]["Id"];
+            status: components["schemas"]["ObjectionStatus"];
+            conclusion: string;
+            decidedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ObjectionKind: "OBJECTION" | "LEAD" | "COMPLAINT";
+        ObjectionReceipt: {
+            /** @example OBJ-2026-0007 */
+            receiptNo: string;
+            /** @description needed to follow it; write it down, it cannot be shown again */
+            secret: string;
+            kind: components["schemas"]["ObjectionKind"];
+            receivedAt: components["schemas"]["Instant"];
+            acceptDueAt: components["schemas"]["Instant"];
+            decideDueAt: components["schemas"]["Instant"];
+        };
+        ObjectionRow: {
+            id: components["schemas"]["Id"];
+            receiptNo: string;
+            noticeId: components["schemas"]["Id"];
+            kind: components["schemas"]["ObjectionKind"];
+            status: components["schemas"]["ObjectionStatus"];
+            receivedAt: components["schemas"]["Instant"];
+            acceptDueAt: components["schemas"]["Instant"];
+            decideDueAt: components["schemas"]["Instant"];
+            overdue: boolean;
         };
         ObjectionRules: {
             acceptWithin: components["schemas"]["Days"];
@@ -1937,13 +3016,97 @@ export interface components {
             /** @description after a refusal at eligibility an objection may be made so long */
             eligibilityObjection: components["schemas"]["Days"];
         };
+        ObjectionStatement: {
+            id: components["schemas"]["Id"];
+            receiptNo: string;
+            lineTitle: string;
+            status: components["schemas"]["ObjectionStatus"];
+            statement: string;
+            answerDueAt: components["schemas"]["Instant"];
+            answer: string | null;
+            conclusion: string | null;
+        };
+        /** @enum {string} */
+        ObjectionStatus: "RECEIVED" | "ACCEPTED" | "NOT_ACCEPTED" | "INVESTIGATING" | "UPHELD" | "REJECTED" | "CLOSED";
+        ObjectionView: {
+            id: components["schemas"]["Id"];
+            receiptNo: string;
+            noticeId: components["schemas"]["Id"];
+            lineId: components["schemas"]["Id"];
+            lineTitle: string;
+            kind: components["schemas"]["ObjectionKind"];
+            status: components["schemas"]["ObjectionStatus"];
+            /** @description name of the handler */
+            handler: string | null;
+            mine: boolean;
+            /** @description for the handler alone */
+            grounds: string | null;
+            receivedAt: components["schemas"]["Instant"];
+            acceptDueAt: components["schemas"]["Instant"];
+            decideDueAt: components["schemas"]["Instant"];
+            extended: boolean;
+            /** @description what the organisation was asked; for the handler alone */
+            statement: string | null;
+            answerDueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description for the handler alone */
+            answer: string | null;
+            conclusion: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextSteps: components["schemas"]["ObjectionStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
+        ObjectorView: {
+            receiptNo: string;
+            name: string;
+            contact: string;
+        };
         /** @enum {string} */
         OnLapse: "RESERVE_MOVES_UP" | "REMINDED_ONCE_THEN_RESERVE";
+        OneTimeCode: {
+            /**
+             * @description six digits as the authenticator shows them
+             * @example 492039
+             */
+            code: string;
+        };
+        /** @enum {string} */
+        Operator: "FLAG_IS" | "NUMBER_AT_LEAST" | "NUMBER_AT_MOST" | "NUMBER_BETWEEN" | "MONEY_AT_LEAST" | "MONEY_AT_MOST" | "MONEY_BETWEEN" | "TEXT_ONE_OF" | "TEXT_NONE_OF" | "DAY_ON" | "DAY_BEFORE" | "DAY_AFTER" | "LIST_HAS_NONE" | "LIST_HAS_ANY" | "NOT_WITHIN";
         Opinion: {
             /** @description true: in favour; false: the filing is refused */
             inFavour: boolean;
             /** @example 情况属实，同意备案 */
             words: string;
+        };
+        /** @enum {string} */
+        OrderKind: "APPROPRIATION" | "TRANSFER" | "CARRY_OVER" | "WITHDRAWAL";
+        /** @enum {string} */
+        OrderStatus: "PROPOSED" | "APPROVED" | "REFUSED";
+        OrderView: {
+            id: components["schemas"]["Id"];
+            poolId: components["schemas"]["Id"];
+            targetPoolId: components["schemas"]["Id"] | null;
+            kind: components["schemas"]["OrderKind"];
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 60000000
+             */
+            amountFen: number;
+            basis: string;
+            status: components["schemas"]["OrderStatus"];
+            madeByName: string;
+            madeAt: components["schemas"]["Instant"];
+            decidedByName: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            decisionReason: string | null;
+            /** @description what it was posted with */
+            journalId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description the caller may decide it: an approver who did not make it */
+            mineToDecide: boolean;
+            nextSteps: components["schemas"]["OrderStatus"][];
+            /** Format: int64 */
+            version: number;
         };
         OrganisationChange: {
             name?: string;
@@ -2016,20 +3179,46 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Outcome: "MET" | "WAIVED" | "NOT_MET" | "UNKNOWN";
+        PageAnswerView: {
+            items: components["schemas"]["AnswerView"][];
+            nextCursor: string;
+        };
         PageApplicationSummary: {
             items: components["schemas"]["ApplicationSummary"][];
             nextCursor: string;
         };
-        PageCallView: {
-            items: components["schemas"]["CallView"][];
+        PageAuditView: {
+            items: components["schemas"]["AuditView"][];
+            nextCursor: string;
+        };
+        PageCallLine: {
+            items: components["schemas"]["CallLine"][];
             nextCursor: string;
         };
         PageHostView: {
             items: components["schemas"]["HostView"][];
             nextCursor: string;
         };
+        PageNoticeRow: {
+            items: components["schemas"]["NoticeRow"][];
+            nextCursor: string;
+        };
+        PageObjectionRow: {
+            items: components["schemas"]["ObjectionRow"][];
+            nextCursor: string;
+        };
+        PageOrderView: {
+            items: components["schemas"]["OrderView"][];
+            nextCursor: string;
+        };
         PageOrganisationRow: {
             items: components["schemas"]["OrganisationRow"][];
+            nextCursor: string;
+        };
+        PagePoolView: {
+            items: components["schemas"]["PoolView"][];
             nextCursor: string;
         };
         PageProgrammeView: {
@@ -2046,6 +3235,10 @@ export interface components {
         };
         PageRevisionView: {
             items: components["schemas"]["RevisionView"][];
+            nextCursor: string;
+        };
+        PageWaiverView: {
+            items: components["schemas"]["WaiverView"][];
             nextCursor: string;
         };
         /** @enum {string} */
@@ -2079,6 +3272,114 @@ export interface components {
             title: components["schemas"]["LocalText"];
             whoActs: components["schemas"]["LocalText"];
             length: components["schemas"]["Days"];
+        };
+        PoolFigures: {
+            /**
+             * Format: int64
+             * @description given by appropriations
+             * @example 60000000
+             */
+            appropriatedFen: number;
+            /**
+             * Format: int64
+             * @description came from other pools less what went to them; may be negative
+             */
+            movedFen: number;
+            /**
+             * Format: int64
+             * @description taken out again at the end of the year
+             */
+            withdrawnFen: number;
+            /**
+             * Format: int64
+             * @description free to be reserved
+             */
+            availableFen: number;
+            /**
+             * Format: int64
+             * @description for award lists, not yet under agreement
+             */
+            reservedFen: number;
+            /**
+             * Format: int64
+             * @description under agreement, no tranche approved yet
+             */
+            committedFen: number;
+            /**
+             * Format: int64
+             * @description approved tranches not yet sent to the bank
+             */
+            payableFen: number;
+            /**
+             * Format: int64
+             * @description sent to the bank, not yet confirmed
+             */
+            inTransitFen: number;
+            /**
+             * Format: int64
+             * @description confirmed by the bank, ever
+             */
+            paidFen: number;
+            /**
+             * Format: int64
+             * @description released from commitments, ever
+             */
+            releasedFen: number;
+            /**
+             * Format: int64
+             * @description released after the year was closed, ever: the treasury's
+             */
+            lapsedFen: number;
+            /**
+             * Format: int64
+             * @description refunds matched to awards, ever
+             */
+            returnedFen: number;
+            /**
+             * Format: int64
+             * @description of these, available again
+             */
+            restoredFen: number;
+            /**
+             * Format: int64
+             * @description owed to the treasury
+             */
+            owedFen: number;
+            /**
+             * Format: int64
+             * @description sent to the treasury
+             */
+            remittedFen: number;
+            /**
+             * Format: int64
+             * @description bank lines waiting to be explained; negative: money left that nobody ordered
+             */
+            clearingFen: number;
+        };
+        /** @enum {string} */
+        PoolStatus: "OPEN" | "CLOSED";
+        PoolView: {
+            id: components["schemas"]["Id"];
+            /** @example 2026年度微公益创投资金 */
+            title: string;
+            source: components["schemas"]["FundSource"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @example /330604/ */
+            divisionPath: string;
+            status: components["schemas"]["PoolStatus"];
+            openedAt: components["schemas"]["Instant"];
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description calls that may draw on it */
+            callIds: components["schemas"]["Id"][];
+            figures: components["schemas"]["PoolFigures"];
+            /** @description states that may follow */
+            nextSteps: components["schemas"]["PoolStatus"][];
+            /** Format: int64 */
+            version: number;
         };
         Prize: {
             title: components["schemas"]["LocalText"];
@@ -2205,6 +3506,28 @@ export interface components {
             /** @example /330604/ */
             divisionPath: string;
         };
+        PublicNotice: {
+            id: components["schemas"]["Id"];
+            kind: string;
+            title: string;
+            body: string;
+            status: components["schemas"]["NoticeStatus"];
+            statusReason: string | null;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            postedAt: components["schemas"]["Instant"];
+            /** @description objections are in time before this instant */
+            endsAt: components["schemas"]["Instant"];
+            provisional: boolean;
+            takesObjections: boolean;
+            lines: components["schemas"]["NoticeLineView"][];
+            conclusions: components["schemas"]["ObjectionConclusion"][];
+            /** @description the exact text under the digest */
+            postedText: string;
+            /** @example SHA-256 */
+            algorithm: string;
+            digest: string;
+        };
         PublicOrganisation: {
             id: components["schemas"]["Id"];
             name: string;
@@ -2268,6 +3591,24 @@ export interface components {
              */
             version: number;
         };
+        RecordRef: {
+            /** @example organisation */
+            kind: string;
+            id: components["schemas"]["Id"];
+        };
+        RecoveryCodes: {
+            /**
+             * @description each works once instead of a code of the authenticator
+             * @example [
+             *       "K7QMX-2HDPW"
+             *     ]
+             */
+            codes: string[];
+        };
+        RefuseOrder: {
+            /** @example 文号与附件不符。 */
+            reason: string;
+        };
         ReportTask: {
             /** @example midterm */
             key: string;
@@ -2288,10 +3629,37 @@ export interface components {
         };
         /** @example b1c7f5a2-4f0e-4a53-9d9e-2f6a6f1f9b10 */
         RequestKey: string;
+        Requirement: {
+            operator: components["schemas"]["Operator"];
+            flag: boolean | null;
+            /** Format: int64 */
+            least: number | null;
+            /** Format: int64 */
+            most: number | null;
+            texts: string[] | null;
+            day: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lookBack: {
+                /** Format: int32 */
+                count?: number;
+                unit?: components["schemas"]["LookBackUnit"];
+            } | null;
+        };
         ReserveRules: {
             kept: boolean;
             /** @description after the decision the list ends; null for never */
             expiresAfter?: components["schemas"]["Days"];
+        };
+        /** @enum {string} */
+        RestrictionPoint: "APPLY" | "RECEIVE_MONEY" | "BE_RATED" | "BE_HONOURED" | "BE_PURCHASED_FROM";
+        RestrictionPointView: {
+            point: components["schemas"]["RestrictionPoint"];
+            registered: components["schemas"]["Condition"][];
+            filed: components["schemas"]["Condition"][];
+        };
+        RestrictionsView: {
+            /** @example 2026-1 */
+            version: string;
+            points: components["schemas"]["RestrictionPointView"][];
         };
         ResumeCall: {
             /** @example 平台已恢复，申报截止时间顺延。 */
@@ -2510,11 +3878,20 @@ export interface components {
         Severity: "REFUSE" | "EXAMINE";
         /** @enum {string} */
         Shown: "PROJECT" | "IMPLEMENTER" | "HOST" | "AMOUNT" | "RANK" | "SCORE" | "REVIEWERS" | "PERIOD" | "CHANNELS";
+        ShownFact: {
+            label: components["schemas"]["LocalText"];
+            value: string;
+        };
         SignIn: {
             /** @example chenmin */
             loginName: string;
             /** @example a long sentence */
             password: string;
+            /**
+             * @description of the authenticator, or a recovery code; asked for by `second-factor-needed`
+             * @example 492039
+             */
+            code?: string | null;
         };
         SignedIn: {
             /** @description goes into `Authorization: Bearer …` */
@@ -2607,6 +3984,18 @@ export interface components {
              */
             rankingList: string;
         };
+        TrackedObjection: {
+            receiptNo: string;
+            noticeId: components["schemas"]["Id"];
+            kind: components["schemas"]["ObjectionKind"];
+            status: components["schemas"]["ObjectionStatus"];
+            receivedAt: components["schemas"]["Instant"];
+            acceptDueAt: components["schemas"]["Instant"];
+            decideDueAt: components["schemas"]["Instant"];
+            extended: boolean;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            conclusion: string | null;
+        };
         Tranche: {
             title: components["schemas"]["LocalText"];
             /** @description share of the grant */
@@ -2654,6 +4043,8 @@ export interface components {
              */
             maximumFen: number;
         };
+        /** @enum {string} */
+        Verdict: "MET" | "TO_EXAMINE" | "UNKNOWN" | "NOT_MET";
         VersionLink: {
             id: components["schemas"]["Id"];
             /** Format: int32 */
@@ -2663,15 +4054,44 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
+        WaiverStatus: "IN_FORCE" | "WITHDRAWN";
+        WaiverView: {
+            id: components["schemas"]["Id"];
+            answerId: components["schemas"]["Id"];
+            /** @example apply */
+            gate: string;
+            about: components["schemas"]["RecordRef"];
+            /** @example age-filed */
+            ruleId: string;
+            reason: string;
+            /** @description name of the bureau lead */
+            author: string;
+            grantedAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            status: components["schemas"]["WaiverStatus"];
+            /** @description neither withdrawn nor past its end */
+            counts: boolean;
+            withdrawnAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            withdrawalReason: string | null;
+            nextSteps: components["schemas"]["WaiverStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
         WhenMoneyShort: "CONTINUE" | "STOP";
         WindowRules: {
             /** @description a shorter window is pointed out before publication */
             minimumOpen: components["schemas"]["Days"];
             /** @description corrected rules extend the deadline for all by at least this */
             extensionAfterCorrection: components["schemas"]["Days"];
+            /** @description time to complete an application that was sent back */
+            completion: components["schemas"]["Days"];
         };
         WithdrawApplication: {
             /** @example 场地今年不能使用 */
+            reason: string;
+        };
+        WithdrawWaiver: {
             reason: string;
         };
     };
@@ -2800,6 +4220,274 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a key for the authenticator, shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a code of the authenticator that was not used before, or a recovery code */
+                "X-One-Time-Code"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneTimeCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a code of the authenticator that was not used before, or a recovery code */
+                "X-One-Time-Code"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
             };
             /** @description malformed, or fields that break their limits */
             400: {
@@ -3024,6 +4712,165 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplicationChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3376,6 +5223,180 @@ export interface operations {
             };
         };
     };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description who acted */
+                accountId?: components["schemas"]["Id"];
+                /** @description `transition`, `signed-in`, `granted` … */
+                action?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description from this day on, by the system clock */
+                from?: components["schemas"]["LocalDate"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description which one */
+                subjectId?: components["schemas"]["Id"];
+                /** @description what it is about: `call`, `application`, `account` … */
+                subjectKind?: string;
+                /** @description up to this day, itself included */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveAudit: {
+        parameters: {
+            query?: {
+                /** @description its hash */
+                notedHash?: string;
+                /** @description number of a link noted earlier */
+                notedNumber?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainProof"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDetail"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCalls: {
         parameters: {
             query?: {
@@ -3400,7 +5421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCallView"];
+                    "application/json": components["schemas"]["PageCallLine"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -5179,6 +7200,949 @@ export interface operations {
             };
         };
     };
+    listFundPools: {
+        parameters: {
+            query?: {
+                /** @description pools that this call may draw on */
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description fiscal year
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description where the money comes from */
+                source?: components["schemas"]["FundSource"];
+                /** @description open or closed */
+                status?: components["schemas"]["PoolStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openFundPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkFundPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeFundPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundOrders: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description state of the order */
+                status?: components["schemas"]["OrderStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeFundOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the order */
+                order: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveFundOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the order */
+                order: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseFundOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the pool */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the order */
+                order: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGateAnswers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description name of the gate */
+                gate?: string;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description identifier of the subject */
+                subjectId?: components["schemas"]["Id"];
+                /** @description kind of the subject */
+                subjectKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnswerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGateAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the answer */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRestrictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionsView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHosts: {
         parameters: {
             query?: {
@@ -5578,6 +8542,1241 @@ export interface operations {
             };
             /** @description the version is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the notice */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the notice */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the notice */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the notice */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the notice */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description to one notice only */
+                noticeId?: components["schemas"]["Id"];
+                /** @description in this state only */
+                status?: components["schemas"]["ObjectionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObjectionRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the objection */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionStatement"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the objection */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the objection */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the objection */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the objection */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readObjector: {
+        parameters: {
+            query: {
+                /**
+                 * @description why it is needed
+                 * @example 电话核实
+                 */
+                purpose: string;
+            };
+            header?: never;
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectorView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    investigateObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the objection */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getObjectionStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the objection */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionStatement"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6969,7 +11168,194 @@ export interface operations {
                     "Server-Time"?: components["schemas"]["Instant"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PublicCall"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicNotices: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the notice */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller at random, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the notice */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceipt"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description as on the receipt */
+                "Objection-Secret"?: string;
+            };
+            path: {
+                /** @description as on the receipt */
+                receiptNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedObjection"];
+                };
             };
             /** @description malformed, or fields that break their limits */
             400: {
@@ -7375,6 +11761,293 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaivers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description waivers for one subject */
+                subjectId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWaiverView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantWaiver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the waiver */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the waiver */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the waiver */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawWaiver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,7 +6,7 @@ import { needMessages } from './i18n'
 const features = import.meta.glob<RouteRecordRaw[]>('../features/*/routes.ts', { eager: true, import: 'default' })
 
 const own: RouteRecordRaw[] = [
-  { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { open: true, nav: { key: 'home', icon: 'home', order: 0 } } },
+  { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { open: true, messages: ['calls'], nav: { key: 'home', icon: 'home', order: 0 } } },
   { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/NotAllowedPage.vue'), meta: { open: true } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue'), meta: { open: true } },
 ]
@@ -17,7 +17,8 @@ if (import.meta.env.DEV || import.meta.env.VITE_KIT) {
 export const router = createRouter({
   history: createWebHistory(),
   routes: [...Object.values(features).flat(), ...own],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  // A page that was asked for one of its places goes there by itself, once that place exists.
+  scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? false : { top: 0 }),
 })
 
 router.beforeEach(async (to) => {
@@ -33,6 +34,6 @@ router.beforeEach(async (to) => {
 
 // Tell screen readers and keyboards where they are; a changed filter in the address is not a new page.
 router.afterEach((to, from) => {
-  if (from.matched.length === 0 || to.path === from.path) return
+  if (from.matched.length === 0 || to.path === from.path || to.hash) return
   setTimeout(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
 })

@@ -4,13 +4,19 @@ export type Sections = Record<string, unknown>
 export interface Reading { sections: Sections; etag: string }
 
 /** One person's words against another's, in one section. */
-export interface Conflict { mine: unknown; theirs: unknown }
+export interface Conflict { mine: unknown; theirs: unknown; by?: Author }
 
-/** Sends the changed sections with If-Match; throws a DraftConflict when others were faster. */
-export type SaveSections = (changed: Sections, etag: string) => Promise<{ etag: string }>
+/** Whose version the server's is, and since when. */
+export interface Author { name: string; at: string }
+
+/**
+ * Sends the changed sections with If-Match; throws a DraftConflict when others were faster. The answer holds every
+ * section as it is now: the service takes ours beside what others changed meanwhile, and a next save must rest on both.
+ */
+export type SaveSections = (changed: Sections, etag: string) => Promise<Reading>
 
 export class DraftConflict extends Error {
-  constructor(readonly theirs: Reading) {
+  constructor(readonly theirs: Reading, readonly authors: Readonly<Record<string, Author>> = {}) {
     super('the draft has changed on the server')
   }
 }

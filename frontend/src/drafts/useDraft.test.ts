@@ -23,7 +23,7 @@ function service(start: Sections) {
     it.saves.push(changed)
     it.sections = { ...it.sections, ...changed }
     it.version += 1
-    return { etag: String(it.version) }
+    return reading()
   }
   return Object.assign(it, { reading, save })
 }
@@ -105,6 +105,19 @@ it('lets a stale tab take in what it did not touch, and still save its own part'
   expect(two.state.value).toBe('saved')
   expect(two.sections.value.team).toEqual(text('四人'))
   expect(server.sections).toEqual({ plan: text('新'), team: text('四人') })
+})
+
+it('takes in what the service put beside its own part, so that a later change does not undo it', async () => {
+  const server = service({ plan: text('旧'), team: text('三人') })
+  const merging = { ...server, save: async (changed: Sections) => {
+    server.sections = { ...server.sections, team: text('四人') }
+    return server.save(changed, String(server.version))
+  } }
+  const draft = await open(merging)
+  await write(draft, 'plan', '新')
+  await pause()
+  expect(draft.sections.value).toEqual({ plan: text('新'), team: text('四人') })
+  expect([draft.state.value, draft.conflicts.value]).toEqual(['saved', {}])
 })
 
 async function quarrel() {

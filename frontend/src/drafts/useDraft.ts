@@ -3,7 +3,7 @@ import { isProblem } from '@/api/problem'
 import { clockWords } from '@/ui/format/date'
 import { draftGeneration, localKeeper, readCopy, release } from './localCopy'
 import { retryWhenPossible } from './retry'
-import { DraftConflict, type Conflict, type Reading, type SaveSections, type SaveState, type Sections } from './types'
+import { DraftConflict, type Reading, type SaveSections, type SaveState, type Sections } from './types'
 import { draftVersions } from './versions'
 
 export interface DraftOptions {
@@ -39,7 +39,7 @@ export function useDraft({ key, server, save, wait = 1200 }: DraftOptions) {
 
   function failed(thrown: unknown) {
     if (thrown instanceof DraftConflict) {
-      draft.take(thrown.theirs)
+      draft.take(thrown.theirs, thrown.authors)
       return rest()
     }
     // No answer, or a busy service: the words are safe here and are sent again later.
@@ -51,7 +51,7 @@ export function useDraft({ key, server, save, wait = 1200 }: DraftOptions) {
   async function send(parts: Sections) {
     state.value = 'saving'
     try {
-      draft.arrived(parts, (await save(parts, draft.etag())).etag)
+      draft.arrived(parts, await save(parts, draft.etag()))
       await release(key, parts).catch(() => undefined)
       rest()
     } catch (thrown) {
@@ -75,7 +75,7 @@ export function useDraft({ key, server, save, wait = 1200 }: DraftOptions) {
   }
 
   /** One section's quarrel is settled by the person who sees both versions. */
-  function resolve(section: string, choice: keyof Conflict) {
+  function resolve(section: string, choice: 'mine' | 'theirs') {
     draft.settle(section, choice)
     if (!signedOut()) void keepHere(draft.toKeep())
     rest()

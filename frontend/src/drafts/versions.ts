@@ -2,7 +2,7 @@ import { ref } from 'vue'
 import type { LocalCopy } from './localCopy'
 import { merge } from './merge'
 import { plain, same } from './same'
-import type { Conflict, Reading, Sections } from './types'
+import type { Author, Conflict, Reading, Sections } from './types'
 
 /** Which words are mine, which are the server's, and where they quarrel. */
 export function draftVersions(server: Reading) {
@@ -18,9 +18,10 @@ export function draftVersions(server: Reading) {
   const sendable = (): Sections => Object.fromEntries(Object.entries(changed()).filter(([s]) => !quarrels(s)))
   const toKeep = (): LocalCopy => Object.fromEntries(Object.entries(changed()).map(([s, mine]) => [s, { mine, base: quarrels(s) ? before[s] : base[s] }]))
 
-  function take(theirs: Reading) {
+  function take(theirs: Reading, authors: Readonly<Record<string, Author>> = {}) {
     const result = merge(base, plain(sections.value), theirs.sections)
     for (const s of Object.keys(result.conflicts)) if (!quarrels(s)) before[s] = base[s]
+    for (const [s, by] of Object.entries(authors)) if (result.conflicts[s]) result.conflicts[s].by = by
     base = { ...base, ...plain(theirs.sections) }
     etag = theirs.etag
     conflicts.value = { ...conflicts.value, ...result.conflicts }
@@ -36,7 +37,7 @@ export function draftVersions(server: Reading) {
     conflicts.value = result.conflicts
   }
 
-  function settle(section: string, choice: keyof Conflict) {
+  function settle(section: string, choice: 'mine' | 'theirs') {
     const rest = { ...conflicts.value }
     const conflict = rest[section]
     if (!conflict) return
@@ -45,9 +46,10 @@ export function draftVersions(server: Reading) {
     if (choice === 'theirs') sections.value = { ...sections.value, [section]: plain(conflict.theirs) }
   }
 
-  function arrived(parts: Sections, next: string) {
+  /** My parts are on the server; beside them it may hold what others wrote since. */
+  function arrived(parts: Sections, now: Reading) {
     base = { ...base, ...parts }
-    etag = next
+    take(now)
   }
 
   return { sections, conflicts, changed, sendable, toKeep, take, recall, settle, arrived, etag: () => etag }

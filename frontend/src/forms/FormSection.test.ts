@@ -13,7 +13,7 @@ const section: Section = {
     type: 'object', required: ['title', 'budget'],
     properties: {
       title: { type: 'string', minLength: 4, 'x-title': { zh: '项目名称', en: 'Project title' }, 'x-help': { zh: '一看就懂' } },
-      field: { type: 'string', enum: ['a', 'b'], 'x-title': { zh: '领域' }, 'x-options': [{ value: 'a', label: { zh: '助老' } }, { value: 'b', label: { zh: '助残' } }] },
+      field: { type: 'string', enum: ['a', 'b'], 'x-title': { zh: '领域' }, 'x-options': { a: { zh: '助老' }, b: { zh: '助残' } } },
       budget: {
         type: 'array', 'x-title': { zh: '预算' },
         items: { type: 'object', required: ['item'], 'x-title': { zh: '支出' }, properties: { item: { type: 'string', 'x-title': { zh: '用途' } }, amountFen: { type: 'integer', 'x-unit': 'fen', 'x-title': { zh: '金额' } } } },

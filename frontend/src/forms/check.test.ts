@@ -12,7 +12,8 @@ const schema: ObjectSchema = {
     phone: { type: 'string', format: 'phone' },
     start: { type: 'string', format: 'date' },
     field: { type: 'string', enum: ['elderly', 'children'] },
-    people: { type: 'integer', minimum: 1, 'x-unit': 'people' },
+    people: { type: 'integer', minimum: 1, 'x-unit': { zh: '人', en: 'people' } },
+    groups: { type: 'array', minItems: 1, maxItems: 1, items: { type: 'string', enum: ['a', 'b'] } },
     budget: {
       type: 'array', minItems: 1, maxItems: 2,
       items: { type: 'object', required: ['item', 'amountFen'], properties: { item: { type: 'string' }, amountFen: { type: 'integer', minimum: 1, maximum: 1500000, 'x-unit': 'fen' } } },
@@ -39,7 +40,9 @@ it.each([
   ['phone', '12345', { key: 'phone' }],
   ['start', '2026-02-30', { key: 'date' }],
   ['field', 'pets', { key: 'option' }],
-  ['people', 0, { key: 'tooLittle', params: { limit: 1, unit: 'people' } }],
+  ['people', 0, { key: 'tooLittle', params: { limit: 1 }, unit: { zh: '人', en: 'people' } }],
+  ['groups', ['c'], { key: 'option' }],
+  ['groups', ['a', 'b'], { key: 'manyChoices', params: { max: 1 } }],
   ['people', 1.5, { key: 'number' }],
   ['promise', false, { key: 'agree' }],
 ])('%s: %j', (key, value, issue) => expect(check(schema, { ...good, [key]: value })).toEqual({ [key]: issue }))
@@ -48,7 +51,7 @@ it('points into rows', () => {
   const rows = [{ item: '食材', amountFen: 1500001 }, { amountFen: 5 }, { item: '三', amountFen: 1 }]
   expect(check(schema, { ...good, budget: rows })).toEqual({
     budget: { key: 'manyRows', params: { max: 2 } },
-    'budget.0.amountFen': { key: 'tooMuch', params: { limit: 1500000, unit: 'fen' } },
+    'budget.0.amountFen': { key: 'tooMuch', params: { limit: 1500000 }, unit: 'fen' },
     'budget.1.item': { key: 'required' },
   })
 })

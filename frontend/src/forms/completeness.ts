@@ -1,12 +1,12 @@
 import { check } from './check'
-import { asAnswers, asRows, isRequired, type ObjectSchema } from './schema'
+import { asAnswers, asRows, isRequired, isRows, type ObjectSchema } from './schema'
 
 function requiredPaths(schema: ObjectSchema, value: unknown, prefix = ''): string[] {
   const answers = asAnswers(value)
   return Object.entries(schema.properties).flatMap(([key, property]) => {
     const path = prefix + key
     if (property.type === 'object') return requiredPaths(property, answers[key], `${path}.`)
-    if (property.type !== 'array') return isRequired(schema, key) ? [path] : []
+    if (!isRows(property)) return isRequired(schema, key) ? [path] : []
     const rows = asRows(answers[key])
     const own = isRequired(schema, key) ? [path] : []
     return [...own, ...rows.flatMap((row, i) => requiredPaths(property.items, row, `${path}.${i}.`))]

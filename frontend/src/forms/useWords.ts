@@ -10,16 +10,13 @@ export function useWords() {
 }
 
 export function useIssueWords() {
-  const { t, te } = useI18n()
+  const { t } = useI18n()
   const words = useWords()
-  function amount(limit: number | string, unit: number | string) {
-    if (unit === 'fen') return t('ui.yuan', { amount: yuan(Number(limit)) })
-    return te(`forms.unit.${unit}`) ? `${limit} ${t(`forms.unit.${unit}`)}` : String(limit)
-  }
+  const amount = (limit: number, unit: Issue['unit']) => (unit === 'fen' ? t('ui.yuan', { amount: yuan(limit) }) : `${limit} ${words(unit)}`.trim())
   return (issue: Issue | undefined): string => {
     if (!issue) return ''
     if (issue.words) return words(issue.words)
-    const { limit, unit = '', ...rest } = issue.params ?? {}
-    return t(`forms.issue.${issue.key}`, limit === undefined ? rest : { ...rest, limit: amount(limit, unit) })
+    const { limit, ...rest } = issue.params ?? {}
+    return t(`forms.issue.${issue.key}`, limit === undefined ? rest : { ...rest, limit: amount(limit, issue.unit) })
   }
 }

@@ -5,7 +5,7 @@ import { holdToken, onSessionEnd, rotate } from '@/api/token'
 
 export interface Grant { role: string; divisionCode?: string; organisationId?: string }
 export interface Me { id: string; name: string; roles: Grant[] }
-export interface Credentials { loginName: string; password: string; totp?: string }
+export interface Credentials { loginName: string; password: string; code?: string }
 
 /** What else must be forgotten at sign-out, such as drafts on a shared phone. */
 const forgets = new Set<() => unknown>()
@@ -45,6 +45,12 @@ export const useSession = defineStore('session', () => {
     known.value = true
   }
 
+  /** After one has become something new (owner, member): the role arrives only with the next access token. */
+  async function renew() {
+    await rotate()
+    await load()
+  }
+
   async function signIn(credentials: Credentials) {
     const answer = (await data(api.POST('/api/v1/tokens', { body: credentials }))) as { accessToken: string }
     holdToken(answer.accessToken)
@@ -66,5 +72,5 @@ export const useSession = defineStore('session', () => {
     remember(false)
     me.value = null
   })
-  return { me, known, signedIn, roles, has: (role: string) => roles.value.has(role), resume, signIn, signOut }
+  return { me, known, signedIn, roles, has: (role: string) => roles.value.has(role), resume, renew, signIn, signOut }
 })

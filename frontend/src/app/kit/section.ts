@@ -7,10 +7,11 @@ export const section: Section = {
     type: 'object', required: ['title', 'people', 'leader', 'budget', 'promise'],
     properties: {
       title: { type: 'string', minLength: 4, maxLength: 20, 'x-title': { zh: '项目名称', en: 'Project title' } },
-      story: { type: 'string', maxLength: 300, 'x-widget': 'multiline', 'x-title': { zh: '做法', en: 'How' } },
-      people: { type: 'integer', minimum: 1, 'x-unit': 'people', 'x-title': { zh: '受益人数', en: 'Beneficiaries' } },
+      story: { type: 'string', maxLength: 300, 'x-widget': 'textarea', 'x-title': { zh: '做法', en: 'How' } },
+      people: { type: 'integer', minimum: 1, 'x-unit': { zh: '人', en: 'people' }, 'x-title': { zh: '受益人数', en: 'Beneficiaries' } },
       start: { type: 'string', format: 'date', 'x-title': { zh: '开始日期', en: 'Start' } },
-      field: { type: 'string', enum: ['a', 'b'], 'x-title': { zh: '领域', en: 'Field' }, 'x-options': [{ value: 'a', label: { zh: '助老', en: 'Older people' } }, { value: 'b', label: { zh: '助残', en: 'Disabled people' } }] },
+      field: { type: 'string', enum: ['a', 'b'], 'x-title': { zh: '领域', en: 'Field' }, 'x-options': { a: { zh: '助老', en: 'Older people' }, b: { zh: '助残', en: 'Disabled people' } } },
+      groups: { type: 'array', maxItems: 2, 'x-title': { zh: '受益人群', en: 'For whom' }, items: { type: 'string', enum: ['o', 'c'], 'x-options': { o: { zh: '老年人', en: 'Older people' }, c: { zh: '儿童', en: 'Children' } } } },
       leader: {
         type: 'object', required: ['name', 'phone'], 'x-title': { zh: '负责人', en: 'Leader' },
         properties: { name: { type: 'string', 'x-title': { zh: '姓名', en: 'Name' } }, phone: { type: 'string', format: 'phone', 'x-title': { zh: '电话', en: 'Phone' } } },

@@ -12,7 +12,11 @@ public enum ApplicationProblem implements ProblemCode {
     /** Submission rests on an older version; the facts list the sections that changed since. */
     SUBMISSION_STALE(412),
     NOT_EDITABLE(409),
-    INCOMPLETE_FORM(422);
+    INCOMPLETE_FORM(422),
+    /** The time to complete it after it was sent back is over. */
+    COMPLETION_LATE(422),
+    RETURNED_BEFORE(409),
+    NOT_IN_CHECK(409);
 
     private final int status;
 

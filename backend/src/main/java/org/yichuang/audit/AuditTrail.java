@@ -2,12 +2,14 @@ package org.yichuang.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yichuang.audit.domain.AuditContent;
 import org.yichuang.audit.domain.AuditEntry;
+import org.yichuang.audit.domain.AuditPending;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.step.Subject;
 import org.yichuang.kernel.step.Transitioned;
@@ -21,12 +23,17 @@ public class AuditTrail {
     private final Actor actor;
     private final BusinessClock business;
     private final SystemClock system;
+    private final Instance<SubjectRegion> regions;
+    private final Instance<AuditCallers> callers;
 
-    AuditTrail(EntityManager db, Actor actor, BusinessClock business, SystemClock system) {
+    AuditTrail(EntityManager db, Actor actor, BusinessClock business, SystemClock system, Instance<SubjectRegion> regions,
+               Instance<AuditCallers> callers) {
         this.db = db;
         this.actor = actor;
         this.business = business;
         this.system = system;
+        this.regions = regions;
+        this.callers = callers;
     }
 
     /** @param content what is not public: reasons, amounts of drafts, old and new values */
@@ -43,8 +50,16 @@ public class AuditTrail {
 
     private void append(Subject subject, String action, String from, String to, Map<String, ?> content) {
         var hidden = AuditContent.of(content);
-        var entry = new AuditEntry(subject, action, from, to, actor, business.now(), system.now(), hidden.commitment());
+        var entry = new AuditEntry(subject, action, from, to, actor, home(subject), business.now(), system.now(), hidden.commitment());
         db.persist(entry);
         db.persist(hidden.beside(entry));
+        db.persist(new AuditPending(entry.id()));
+    }
+
+    /** Where the subject is at home; else where the person who acts works. */
+    private String home(Subject subject) {
+        return regions.stream().filter(region -> region.subjectKind().equals(subject.kind())).findFirst()
+                .flatMap(region -> region.pathOf(subject.id()))
+                .or(() -> callers.stream().findFirst().flatMap(AuditCallers::regionOfWriter)).orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yichuang.audit.AuditTrail;
 import org.yichuang.identity.domain.AccountGrant;
+import org.yichuang.identity.domain.LoginName;
 import org.yichuang.identity.service.AccountService;
 import org.yichuang.kernel.step.Subject;
 import org.yichuang.kernel.time.SystemClock;
@@ -36,6 +37,7 @@ public class Accounts {
     }
 
     public Optional<Long> findByLogin(String loginName) {
+        if (!LoginName.mayBe(loginName)) return Optional.empty();
         return db.createQuery("select id from Account where loginName = :login", Long.class).setParameter("login", loginName).getResultStream().findFirst();
     }
 
@@ -63,8 +65,9 @@ public class Accounts {
         return db.createQuery("""
                 select new org.yichuang.identity.GrantHolder(g.accountId, a.displayName, g.role, g.grantedAt)
                 from AccountGrant g join Account a on a.id = g.accountId
-                where g.organisationId = :organisation and g.endedAt is null order by g.id""", GrantHolder.class)
-                .setParameter("organisation", organisationId).getResultList();
+                where g.organisationId = :organisation and g.endedAt is null and (g.validFrom is null or g.validFrom <= :now)
+                and (g.validUntil is null or g.validUntil > :now) order by g.id""", GrantHolder.class)
+                .setParameter("organisation", organisationId).setParameter("now", clock.now()).getResultList();
     }
 
     public Map<Long, String> namesOf(Collection<Long> accountIds) {

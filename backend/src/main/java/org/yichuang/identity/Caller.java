@@ -9,17 +9,20 @@ import java.util.Set;
 import org.yichuang.identity.domain.AccountGrant;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.problem.CommonProblem;
+import org.yichuang.kernel.time.SystemClock;
 
 /** The person who asks in this request. Grants are read from the database once a request, so one that is taken back ends at once. */
 @RequestScoped
 public class Caller {
     private final Actor actor;
     private final EntityManager db;
+    private final SystemClock clock;
     private List<AccountGrant> grants;
 
-    Caller(Actor actor, EntityManager db) {
+    Caller(Actor actor, EntityManager db, SystemClock clock) {
         this.actor = actor;
         this.db = db;
+        this.clock = clock;
     }
 
     public boolean isSignedIn() {
@@ -52,8 +55,8 @@ public class Caller {
     private List<AccountGrant> grants() {
         if (!isSignedIn()) return List.of();
         if (grants == null) {
-            grants = db.createQuery("from AccountGrant where accountId = :account and endedAt is null", AccountGrant.class)
-                    .setParameter("account", actor.accountId()).getResultList();
+            grants = db.createQuery("from AccountGrant where accountId = :account and " + AccountGrant.HOLDS, AccountGrant.class)
+                    .setParameter("account", actor.accountId()).setParameter("now", clock.now()).getResultList();
         }
         return grants;
     }

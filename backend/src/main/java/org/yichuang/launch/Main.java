@@ -22,6 +22,8 @@ public class Main {
         KeyRing.in(home.resolve("keys")).settings().forEach(System::setProperty);
         System.setProperty("yichuang.embedded", "true");
         System.setProperty("yichuang.demo", settings.get("yichuang.demo", "true"));
+        System.setProperty("yichuang.second-factor.required", settings.get("yichuang.second-factor.required",
+                String.valueOf(!Boolean.parseBoolean(System.getProperty("yichuang.demo")))));
         System.setProperty("yichuang.data", home.toString());
         Quarkus.run(null, (code, failure) -> {
             database.stop();

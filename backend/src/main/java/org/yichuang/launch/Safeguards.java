@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Safeguards {
     @ConfigProperty(name = "yichuang.demo") boolean demo;
     @ConfigProperty(name = "yichuang.clock.movable") boolean movableClock;
-    @ConfigProperty(name = "yichuang.second-factor.required", defaultValue = "true") boolean secondFactor;
+    @ConfigProperty(name = "yichuang.second-factor.required") boolean secondFactor;
     @ConfigProperty(name = "yichuang.db.url") String database;
     @ConfigProperty(name = "quarkus.http.host") String host;
     @ConfigProperty(name = "yichuang.embedded", defaultValue = "false") boolean embedded;

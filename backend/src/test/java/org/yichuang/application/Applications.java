@@ -50,7 +50,7 @@ public class Applications {
 
     /** Every section filled in so that nothing is missing. */
     public static ObjectNode complete() {
-        try (InputStream in = Applications.class.getResourceAsStream("/applications/complete-registered.json")) {
+        try (InputStream in = Applications.class.getResourceAsStream("/demo/applications/meals-for-neighbours.json")) {
             return (ObjectNode) Json.MAPPER.readTree(in);
         } catch (IOException e) {
             throw new IllegalStateException(e);

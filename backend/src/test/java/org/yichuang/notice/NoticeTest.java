@@ -56,7 +56,8 @@ class NoticeTest {
         var why = "{\"words\":\"金额有误，重新公示。\"}";
         people.with(Role.PROGRAMME_OFFICER).asks().header("If-Match", tag).body(why).post(path + "/withdrawal").then().statusCode(403);
         lead.asks().header("If-Match", tag).body("{\"words\":\" \"}").post(path + "/withdrawal").then().statusCode(400);
-        lead.asks().header("If-Match", tag).body(why).post(path + "/withdrawal").then().statusCode(200).body("lines.status", is(List.of("WITHDRAWN", "WITHDRAWN")));
+        lead.asks().header("If-Match", tag).body(why).post(path + "/withdrawal").then().statusCode(200)
+                .body("lines.status", is(List.of("WITHDRAWN", "WITHDRAWN")));
         People.anybody().get("/api/v1/public/notices/" + posted.path()).then().statusCode(200).body("statusReason", is("金额有误，重新公示。"));
         posted.object(posting.result(posted), 1, Posting.key(), null).then().statusCode(409).body("code", is("notice-withdrawn"));
     }
@@ -70,7 +71,8 @@ class NoticeTest {
         QuarkusTransaction.requiringNew().run(() -> notices.withdrawLines(first.id(), List.of(changed.get(0).subject()), "名次变更"));
         posting.post(again);
         assertEquals(LineStatus.IN_PUBLICITY, notices.lineState(changed.get(0).subject()).orElseThrow());
-        assertEquals(List.of(LineStatus.IN_PUBLICITY, LineStatus.WITHDRAWN), posting.result(first).lines().stream().map(NoticeSummary.Line::status).toList());
+        assertEquals(List.of(LineStatus.IN_PUBLICITY, LineStatus.WITHDRAWN), posting.result(first).lines().stream().map(NoticeSummary.Line::status)
+                .toList());
     }
 
     @Test

@@ -39,7 +39,8 @@ class ObjectionHandlingTest {
         People.anybody().body(body + "}").post(path).then().statusCode(428);
         People.anybody().header("Idempotency-Key", Posting.key()).body(body + ",\"name\":\"王秀英\"}").post(path).then().statusCode(422)
                 .body("code", is("name-or-lead")).body("errors[0].pointer", is("/contact"));
-        People.anybody().header("Idempotency-Key", Posting.key()).body("{\"lineId\":\"" + line + "\",\"grounds\":\"短\"}").post(path).then().statusCode(400);
+        People.anybody().header("Idempotency-Key", Posting.key()).body("{\"lineId\":\"" + line + "\",\"grounds\":\"短\"}").post(path).then()
+                .statusCode(400);
         posted.object(posting.result(other), 1, Posting.key(), null).then().statusCode(404);
     }
 

@@ -55,7 +55,8 @@ class ObjectionSecrecyTest {
         var receiptNo = object(posted, Posting.key(), NAME).extract().path("receiptNo").toString();
         var auditor = people.with(Role.AUDITOR);
         var id = Posting.find(auditor, posted, receiptNo);
-        auditor.asks().get("/api/v1/objections?noticeId=" + posted.path()).then().statusCode(200).body(not(containsString(NAME))).body(not(containsString("老人")));
+        auditor.asks().get("/api/v1/objections?noticeId=" + posted.path()).then().statusCode(200).body(not(containsString(NAME)))
+                .body(not(containsString("老人")));
         auditor.asks().get("/api/v1/objections/" + id).then().statusCode(200).body("grounds", nullValue()).body(not(containsString(NAME)));
         auditor.asks().header("If-Match", "0").post("/api/v1/objections/" + id + "/handling").then().statusCode(403);
         people.with(Role.AUDITOR, "/330602/").asks().get("/api/v1/objections/" + id).then().statusCode(404);
@@ -63,7 +64,8 @@ class ObjectionSecrecyTest {
         var owner = people.of(posted.lines().get(0).organisationId(), Role.APPLICANT_OWNER);
         owner.asks().get("/api/v1/objections/" + id).then().statusCode(403);
         owner.asks().get("/api/v1/objections/" + id + "/statement").then().statusCode(404);
-        People.anybody().get("/api/v1/public/notices/" + posted.path()).then().statusCode(200).body(not(containsString(NAME))).body(not(containsString(receiptNo)));
+        People.anybody().get("/api/v1/public/notices/" + posted.path()).then().statusCode(200).body(not(containsString(NAME)))
+                .body(not(containsString(receiptNo)));
     }
 
     @Test
@@ -75,7 +77,8 @@ class ObjectionSecrecyTest {
                 + "ON i.objection_id = o.id WHERE o.receipt_no = ?").setParameter(1, receipt.path("receiptNo").toString()).getSingleResult();
         assertTrue(sealed[0].toString().startsWith("AES-GCM:"));
         assertTrue(sealed[1].toString().startsWith("AES-GCM:"));
-        var kept = db.createNativeQuery("SELECT answer FROM stored_reply WHERE request_key = ?", String.class).setParameter(1, key).getSingleResult().toString();
+        var kept = db.createNativeQuery("SELECT answer FROM stored_reply WHERE request_key = ?", String.class).setParameter(1, key)
+                .getSingleResult().toString();
         assertFalse(kept.contains(receipt.path("secret").toString()));
     }
 

@@ -39,7 +39,8 @@ class S05ObjectionDuringPublicityTest {
         var posted = postedOn28April();
         at("2026-05-08T23:50:00+08:00");
         var receiptNo = object(posted, "王秀英").statusCode(201).body("kind", is("OBJECTION"))
-                .body("decideDueAt", is("2026-05-28T16:00:00Z")).body("acceptDueAt", is("2026-05-11T16:00:00Z")).extract().path("receiptNo").toString();
+                .body("decideDueAt", is("2026-05-28T16:00:00Z")).body("acceptDueAt", is("2026-05-11T16:00:00Z")).extract().path("receiptNo")
+                .toString();
         assertEquals(LineStatus.BLOCKED, state(posted, 11));
         at("2026-05-09T00:00:00+08:00");
         noticeClock.catchUp();
@@ -92,14 +93,16 @@ class S05ObjectionDuringPublicityTest {
         var officer = people.with(Role.PROGRAMME_OFFICER);
         var id = Posting.find(officer, posted, receiptNo);
         Posting.step(officer, id, "handling", "").then().statusCode(200).body("grounds", containsString("另一个村"));
-        Posting.step(officer, id, "acceptance", "{\"accepted\":false,\"words\":\"公示已结束，转信访办理。\"}").then().statusCode(200).body("conclusion", containsString("信访"));
+        Posting.step(officer, id, "acceptance", "{\"accepted\":false,\"words\":\"公示已结束，转信访办理。\"}").then().statusCode(200)
+                .body("conclusion", containsString("信访"));
         assertEquals(LineStatus.CLEARED, state(posted, 11));
     }
 
     @Test
     void the_days_are_counted_by_the_published_calendar() {
         var posted = postedOn28April();
-        People.anybody().get("/api/v1/public/notices/" + posted.path()).then().statusCode(200).body("firstDay", is("2026-04-29")).body("lastDay", is("2026-05-08"))
+        People.anybody().get("/api/v1/public/notices/" + posted.path()).then().statusCode(200).body("firstDay", is("2026-04-29"))
+                .body("lastDay", is("2026-05-08"))
                 .body("endsAt", is("2026-05-08T16:00:00Z")).body("provisional", is(false)).body("statusReason", nullValue());
     }
 

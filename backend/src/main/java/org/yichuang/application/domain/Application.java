@@ -33,6 +33,7 @@ public class Application implements Stateful<ApplicationStatus> {
     @Column(name = "created_by", nullable = false) private long createdBy;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
     @Column(name = "changed_at", nullable = false) private Instant changedAt;
+    @Column(name = "returned_until") private Instant returnedUntil;
 
     protected Application() { }
 
@@ -53,6 +54,11 @@ public class Application implements Stateful<ApplicationStatus> {
         this.requested = newRequested;
         this.changedAt = now;
         return ++version;
+    }
+
+    /** Sent back: it may be completed before this instant. */
+    public void returnUntil(Instant until) {
+        this.returnedUntil = until;
     }
 
     @Override
@@ -90,6 +96,11 @@ public class Application implements Stateful<ApplicationStatus> {
 
     public String divisionPath() {
         return divisionPath;
+    }
+
+    /** Null unless it was sent back to be completed. */
+    public Instant returnedUntil() {
+        return returnedUntil;
     }
 
     /** Null until the form names one. */

@@ -26,7 +26,7 @@ public enum ApplicationStatus implements Step<ApplicationStatus> {
 
     /** It has reached the officers; before that it is the applicants' own affair. */
     public boolean isVisibleToOfficers() {
-        return this == SUBMITTED || this == TOWNSHIP_CHECKED || this == ELIGIBLE || this == RETURNED || this == INELIGIBLE || this == WITHDRAWN;
+        return this == SUBMITTED || this == TOWNSHIP_CHECKED || this == ELIGIBLE || this == RETURNED || this == INELIGIBLE;
     }
 
     @Override

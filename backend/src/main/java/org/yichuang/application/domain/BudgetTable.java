@@ -44,7 +44,7 @@ public record BudgetTable(
     public boolean isSane() {
         return lines != null && lines.size() <= 100 && inRange(minimumWorkableFen == null ? 0 : minimumWorkableFen) && inRange(own().fen())
                 && lines.stream().allMatch(line -> line != null && line.id != null && line.item != null && line.what != null
-                && line.quantity >= 0 && line.quantity <= 1_000_000 && inRange(line.unitPriceFen) && inRange(line.grantFen));
+                && line.quantity >= 0 && line.quantity <= 1_000_000 && inRange(line.unitPriceFen) && inRange(line.quantity * line.unitPriceFen) && inRange(line.grantFen));
     }
 
     private static boolean inRange(long fen) {

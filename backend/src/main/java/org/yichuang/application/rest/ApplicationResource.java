@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +27,9 @@ import org.yichuang.application.ApplicationSummary;
 import org.yichuang.application.domain.ApplicationStatus;
 import org.yichuang.application.service.ApplicationQueries;
 import org.yichuang.application.service.ApplicationView;
+import org.yichuang.application.service.CheckApplication;
+import org.yichuang.application.service.CheckService;
+import org.yichuang.application.service.CheckView;
 import org.yichuang.application.service.DraftService;
 import org.yichuang.application.service.Receipt;
 import org.yichuang.application.service.SubmissionService;
@@ -46,12 +50,15 @@ import org.yichuang.kernel.words.Language;
 public class ApplicationResource {
     private final DraftService drafts;
     private final SubmissionService submissions;
+    private final CheckService checks;
     private final ApplicationQueries queries;
     private final BusinessClock clock;
 
-    ApplicationResource(DraftService drafts, SubmissionService submissions, ApplicationQueries queries, BusinessClock clock) {
+    ApplicationResource(DraftService drafts, SubmissionService submissions, CheckService checks, ApplicationQueries queries,
+                        BusinessClock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.checks = checks;
         this.queries = queries;
         this.clock = clock;
     }
@@ -117,5 +124,23 @@ public class ApplicationResource {
     public ApplicationView withdraw(@PathParam("id") Id id, @HeaderParam("Accept-Language") String language, @NotNull @Valid WithdrawApplication body) {
         drafts.withdraw(id.value(), body.reason());
         return queries.view(id.value(), Language.accepted(language));
+    }
+
+    @POST
+    @Path("/{id}/checks")
+    @RolesAllowed({Role.TOWNSHIP_OFFICER, Role.PROGRAMME_OFFICER})
+    @Operation(operationId = "checkApplication", summary = "Let it pass, send it back once, or refuse it",
+            description = "First the township, then the bureau; whose turn it is follows from the state. What is sent back may be completed for the time "
+                    + "that the rule book gives.")
+    public CheckView check(@PathParam("id") Id id, @HeaderParam("If-Match") IfMatch expected, @HeaderParam("Idempotency-Key") RequestKey key,
+                           @NotNull @Valid CheckApplication body) {
+        return checks.check(id.value(), expected, key, body);
+    }
+
+    @GET
+    @Path("/{id}/checks")
+    @Operation(operationId = "listApplicationChecks", summary = "The check sheet, oldest line first")
+    public List<CheckView> sheet(@PathParam("id") Id id) {
+        return checks.sheet(id.value());
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.domain.CheckStage;
 import org.yichuang.identity.Caller;
 import org.yichuang.identity.Reach;
 import org.yichuang.identity.Role;
@@ -45,6 +47,25 @@ class ApplicationAccess {
         if (!isOwn(application)) throw CommonProblem.FORBIDDEN.refuse();
         if (!application.status().isEditable()) throw ApplicationProblem.NOT_EDITABLE.with("status", application.status());
         return application;
+    }
+
+    /** The check that the caller may make now, if it is his turn; nobody checks what his own organisation applies for. */
+    Optional<CheckStage> turn(Application application) {
+        if (isOwn(application)) return Optional.empty();
+        return CheckStage.at(application.status()).filter(stage -> caller.reach(checkerOf(stage)).coversDivision(application.divisionPath()));
+    }
+
+    /** The row is locked: two officers check one after the other. */
+    Application inCheck(long id) {
+        var application = db.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (application == null || !mayRead(application)) throw CommonProblem.NOT_FOUND.refuse();
+        if (CheckStage.at(application.status()).isEmpty()) throw ApplicationProblem.NOT_IN_CHECK.with("status", application.status());
+        if (turn(application).isEmpty()) throw CommonProblem.FORBIDDEN.refuse();
+        return application;
+    }
+
+    private static String checkerOf(CheckStage stage) {
+        return stage == CheckStage.TOWNSHIP ? Role.TOWNSHIP_OFFICER : Role.PROGRAMME_OFFICER;
     }
 
     boolean mayRead(Application application) {

@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yichuang.application.ApplicationSummary;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
 import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.domain.CheckOutcome;
 import org.yichuang.application.domain.SectionCheck.Fault;
 import org.yichuang.application.domain.Submission;
 import org.yichuang.application.service.ApplicationView.FaultView;
@@ -73,7 +75,7 @@ public class ApplicationQueries {
         boolean own = access.isOwn(application);
         return new ApplicationView(Id.of(id), Id.of(application.callId()), call.title(), application.trackKey(), Id.of(application.organisationId()),
                 organisations.require(application.organisationId()).name(), application.title(), fen(application), application.status(),
-                steps(application, own), own && application.status().isEditable(), call.closesAt(), sections,
+                steps(application, own), own && application.status().isEditable(), application.returnedUntil(), call.closesAt(), sections,
                 List.copyOf(attached.values()), receipt(id), application.version());
     }
 
@@ -102,9 +104,9 @@ public class ApplicationQueries {
                 .getResultStream().findFirst().map(s -> new Receipt(s.receiptNo(), s.hash(), s.submittedAt(), s.version())).orElse(null);
     }
 
-    private static List<ApplicationStatus> steps(Application application, boolean own) {
-        if (!own) return List.of();
-        return application.status().following().stream().filter(BY_APPLICANTS::contains).toList();
+    private List<ApplicationStatus> steps(Application application, boolean own) {
+        if (own) return application.status().following().stream().filter(BY_APPLICANTS::contains).toList();
+        return access.turn(application).map(stage -> Stream.of(CheckOutcome.values()).map(stage::after).toList()).orElse(List.of());
     }
 
     private static ApplicationSummary summary(Application a) {

@@ -109,6 +109,8 @@ public class DraftService {
 
     public void withdraw(long id, String reason) {
         var application = access.readable(id);
+        // Held from here: a submission or a check at the same time comes before or after, never between.
+        db.refresh(application, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         if (!access.isOwn(application)) throw CommonProblem.FORBIDDEN.refuse();
         transitions.move(application, ApplicationStatus.WITHDRAWN, reason);
     }

@@ -60,7 +60,7 @@ public class SubmissionService {
         var application = access.editable(id);
         var stored = saved.of(id);
         if (expected.version() != application.version()) throw stale(expected, application, stored);
-        calls.requireOpen(application.callId(), receivedAt);
+        requireInTime(application, receivedAt);
         var form = ApplicationForm.of(calls.rules(application.callId()), application.trackKey());
         var contents = SavedSections.contents(stored);
         requireComplete(form, contents, documents.byId(application.subject()));
@@ -79,6 +79,12 @@ public class SubmissionService {
         db.persist(submission);
         submitted.fire(new ApplicationSubmitted(id, application.callId(), application.organisationId(), receivedAt));
         return new Receipt(submission.receiptNo(), submission.hash(), submission.submittedAt(), submission.version());
+    }
+
+    private void requireInTime(Application application, Instant receivedAt) {
+        var until = application.returnedUntil();
+        if (application.status() != ApplicationStatus.RETURNED) calls.requireOpen(application.callId(), receivedAt);
+        else if (!receivedAt.isBefore(until)) throw ApplicationProblem.COMPLETION_LATE.with("until", until);
     }
 
     private static void requireComplete(ApplicationForm form, Map<String, JsonNode> contents, Map<Id, DocumentSummary> attached) {

@@ -25,11 +25,13 @@ public class AuditEntry {
     private String actor;
     @Column(name = "business_at") private Instant businessAt;
     @Column(name = "system_at") private Instant systemAt;
+    @Column(name = "division_path") private String divisionPath;
     @Column(columnDefinition = "char(64)") private String commitment;
 
     protected AuditEntry() { }
 
-    public AuditEntry(Subject subject, String action, String from, String to, Actor actor, Instant businessAt, Instant systemAt, String commitment) {
+    public AuditEntry(Subject subject, String action, String from, String to, Actor actor, String divisionPath, Instant businessAt, Instant systemAt,
+                      String commitment) {
         this.id = Ids.next();
         this.subjectKind = subject.kind();
         this.subjectId = subject.id();
@@ -38,6 +40,7 @@ public class AuditEntry {
         this.toState = to;
         this.accountId = actor.accountId();
         this.actor = actor.name();
+        this.divisionPath = divisionPath;
         this.businessAt = businessAt;
         this.systemAt = systemAt;
         this.commitment = commitment;
@@ -69,6 +72,11 @@ public class AuditEntry {
 
     public String actor() {
         return actor;
+    }
+
+    /** Where it belongs; null for what concerns the whole installation. */
+    public String divisionPath() {
+        return divisionPath;
     }
 
     public Instant businessAt() {

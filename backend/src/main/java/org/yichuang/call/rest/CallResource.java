@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yichuang.call.service.CallChange;
 import org.yichuang.call.service.CallChecklist;
 import org.yichuang.call.service.CallDrafting;
+import org.yichuang.call.service.CallLine;
 import org.yichuang.call.service.CallReading;
 import org.yichuang.call.service.CallView;
 import org.yichuang.call.service.Checklist;
@@ -59,7 +60,7 @@ public class CallResource {
     @RolesAllowed({Role.PROGRAMME_OFFICER, Role.BUREAU_LEAD, Role.OPERATOR, Role.TOWNSHIP_OFFICER, Role.FINANCE_CLERK, Role.FINANCE_APPROVER,
             Role.AUDITOR, Role.DEPARTMENT_OFFICER, Role.OBSERVER, Role.ADMINISTRATOR})
     @Operation(operationId = "listCalls", summary = "Calls in the caller's reach and published calls of the divisions above, newest first")
-    public Page<CallView> list(@QueryParam("fiscalYear") @Min(2000) @Max(2100) @Parameter(description = "year of the budget") Integer fiscalYear,
+    public Page<CallLine> list(@QueryParam("fiscalYear") @Min(2000) @Max(2100) @Parameter(description = "year of the budget") Integer fiscalYear,
                                @QueryParam("programmeId") @Parameter(description = "calls of one programme") Id programmeId,
                                @Valid @BeanParam PageRequest page) {
         return reading.list(fiscalYear, programmeId == null ? null : programmeId.value(), page);

@@ -49,7 +49,7 @@ public class PublicCallResource {
     @Operation(operationId = "getPublicCall", summary = "Everything an applicant needs: dates, tracks, form, budget rules, how it is chosen, what follows")
     @APIResponse(responseCode = "200", description = "the call", headers = @Header(name = SERVER_TIME,
             description = "the instant the service goes by; a countdown follows it, not the visitor's clock", schema = @Schema(implementation = Instant.class)),
-            content = @Content(schema = @Schema(implementation = PublicCall.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PublicCall.class)))
     public RestResponse<PublicCall> get(@PathParam("id") @Parameter(description = CallDocs.ID) Id id) {
         return ResponseBuilder.ok(calls.get(id.value())).header(SERVER_TIME, clock.now().toString()).build();
     }

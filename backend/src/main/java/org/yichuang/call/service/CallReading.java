@@ -6,6 +6,7 @@ import org.yichuang.call.domain.FundingCall;
 import org.yichuang.kernel.page.Cursor;
 import org.yichuang.kernel.page.Page;
 import org.yichuang.kernel.page.PageRequest;
+import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.tx.UseCase;
 
 /** Calls for officers: the same rule decides about one call and about the list. */
@@ -14,12 +15,14 @@ public class CallReading {
     private final CallStore store;
     private final CallAccess access;
     private final CallViews views;
+    private final BusinessClock clock;
     private final EntityManager db;
 
-    CallReading(CallStore store, CallAccess access, CallViews views, EntityManager db) {
+    CallReading(CallStore store, CallAccess access, CallViews views, BusinessClock clock, EntityManager db) {
         this.store = store;
         this.access = access;
         this.views = views;
+        this.clock = clock;
         this.db = db;
     }
 
@@ -30,7 +33,8 @@ public class CallReading {
     }
 
     /** Newest first. */
-    public Page<CallView> list(Integer fiscalYear, Long programmeId, PageRequest page) {
+    public Page<CallLine> list(Integer fiscalYear, Long programmeId, PageRequest page) {
+        var now = clock.now();
         var reach = access.reach();
         var where = new StringBuilder("(" + reach.condition("c.divisionPath", "c.id") + " or c.publishedAt is not null and c.divisionPath in :above)");
         if (fiscalYear != null) where.append(" and c.fiscalYear = :year");
@@ -41,6 +45,6 @@ public class CallReading {
         if (fiscalYear != null) query.setParameter("year", fiscalYear);
         if (programmeId != null) query.setParameter("programme", programmeId);
         if (page.cursor != null) query.setParameter("after", page.cursor.id());
-        return Page.of(query.setMaxResults(page.limit + 1).getResultList(), page, views::view, call -> new Cursor("", call.id()));
+        return Page.of(query.setMaxResults(page.limit + 1).getResultList(), page, call -> CallLine.of(call, now), call -> new Cursor("", call.id()));
     }
 }

@@ -2,6 +2,9 @@ package org.yichuang.gate.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import org.yichuang.gate.Finding;
@@ -39,6 +42,15 @@ public class AnswerStore {
 
     public GateAnswer whole(StoredAnswer stored) {
         return stored.with(findings(stored.id()));
+    }
+
+    /** A whole page of answers, their lines read at once. */
+    public Map<Long, GateAnswer> whole(Collection<StoredAnswer> stored) {
+        if (stored.isEmpty()) return Map.of();
+        var lines = db.createQuery("from StoredLine where answerId in :ids order by answerId, position", StoredLine.class)
+                .setParameter("ids", stored.stream().map(StoredAnswer::id).toList()).getResultStream()
+                .collect(Collectors.groupingBy(StoredLine::answerId, Collectors.mapping(StoredLine::finding, Collectors.toList())));
+        return stored.stream().collect(Collectors.toMap(StoredAnswer::id, one -> one.with(lines.getOrDefault(one.id(), List.of()))));
     }
 
     private List<Finding> findings(long answerId) {

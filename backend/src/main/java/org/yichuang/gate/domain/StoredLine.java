@@ -39,6 +39,10 @@ public class StoredLine {
         this.finding = Json.write(finding);
     }
 
+    public long answerId() {
+        return answerId;
+    }
+
     public Finding finding() {
         return Json.read(finding, Finding.class);
     }

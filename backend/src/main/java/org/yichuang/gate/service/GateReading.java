@@ -40,7 +40,9 @@ public class GateReading {
         if (subjectId != null) query.setParameter("subject", subjectId);
         if (gate != null) query.setParameter("gate", gate);
         if (page.cursor != null) query.setParameter("after", page.cursor.id());
-        return Page.of(query.setMaxResults(page.limit + 1).getResultList(), page, answer -> AnswerView.of(store.whole(answer)),
+        var found = query.setMaxResults(page.limit + 1).getResultList();
+        var whole = store.whole(found);
+        return Page.of(found, page, answer -> AnswerView.of(whole.get(answer.id())),
                 last -> new Cursor("", last.id()));
     }
 }

@@ -24,6 +24,7 @@ public class SignInSession {
     @Column(name = "last_used_at", nullable = false) private Instant lastUsedAt;
     @Column(name = "ended_at") private Instant endedAt;
     @Column(name = "end_reason") private String endReason;
+    @Column(name = "proved_at") private Instant provedAt;
 
     protected SignInSession() { }
 
@@ -40,6 +41,11 @@ public class SignInSession {
 
     public void used(Instant now) {
         lastUsedAt = now;
+    }
+
+    /** A code of the second factor was given in it. */
+    public void proved(Instant now) {
+        provedAt = now;
     }
 
     public void end(Instant now, End reason) {

@@ -47,6 +47,7 @@ public class AccountResource {
     @GET
     @Path("/me")
     @Authenticated
+    @WhileLimited
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "getOwnAccount", summary = "Who am I, and what may I do where")
     public AccountView me() {
@@ -56,6 +57,7 @@ public class AccountResource {
     @PUT
     @Path("/me/password")
     @Authenticated
+    @WhileLimited
     @Operation(operationId = "changePassword", summary = "Choose another password", description = "Ends every session, this one too.")
     @APIResponse(responseCode = "204", description = "changed; sign in again")
     public void changePassword(@NotNull @Valid ChangePassword body) {

@@ -1,11 +1,18 @@
 package org.yichuang.identity.rest;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.yichuang.identity.IdentityProblem;
+import org.yichuang.identity.SecondFactor;
 import org.yichuang.identity.service.LiveSessions;
+import org.yichuang.identity.service.RequestProof;
 import org.yichuang.kernel.actor.Actor;
 
 /** Writes into each request who is asking, from the verified access token; an anonymous request stays "public". */
@@ -13,12 +20,26 @@ class ActorFilter {
     @Inject CurrentIdentityAssociation identity;
     @Inject Actor actor;
     @Inject LiveSessions sessions;
+    @Inject RequestProof proof;
 
     @ServerRequestFilter
-    void fill() {
+    @Priority(Priorities.AUTHENTICATION)
+    void fill(ContainerRequestContext request, ResourceInfo operation) {
         if (!(identity.getIdentity().getPrincipal() instanceof JsonWebToken token)) return;
         String session = token.getClaim("sid");
-        if (session == null || !sessions.isAlive(Long.parseLong(session))) throw IdentityProblem.SESSION_ENDED.refuse();
-        actor.isAccount(Long.parseLong(token.getSubject()), token.getClaim("name"));
+        var live = session == null ? null : sessions.find(Long.parseLong(session)).orElse(null);
+        if (live == null) throw IdentityProblem.SESSION_ENDED.refuse();
+        var limit = sessions.limitOf(live);
+        if (limit != null && !operation.getResourceMethod().isAnnotationPresent(WhileLimited.class)) {
+            // What everybody may do without signing in is done as nobody.
+            if (isOpenToAll(operation)) return;
+            throw limit.refuse();
+        }
+        proof.came(request.getHeaderString(SecondFactor.HEADER), Long.parseLong(session));
+        actor.isAccount(live.accountId(), token.getClaim("name"));
+    }
+
+    private static boolean isOpenToAll(ResourceInfo operation) {
+        return operation.getResourceMethod().isAnnotationPresent(PermitAll.class) || operation.getResourceClass().isAnnotationPresent(PermitAll.class);
     }
 }

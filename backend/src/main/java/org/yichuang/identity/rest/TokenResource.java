@@ -40,10 +40,11 @@ public class TokenResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "signIn", summary = "Sign in",
-            description = "Answers with an access token for ten minutes and sets a refresh cookie. Five wrong passwords lock the account for a quarter of an hour.")
+            description = "Answers with an access token for ten minutes and sets a refresh cookie. Five wrong passwords or codes lock the account "
+                    + "for a quarter of an hour. An account with a second factor is asked for `code` by the problem `second-factor-needed`.")
     @APIResponse(responseCode = "201", description = "signed in", content = @Content(schema = @Schema(implementation = SignedIn.class)))
     public RestResponse<SignedIn> signIn(@NotNull @Valid SignIn body) {
-        return answer(service.signIn(body.loginName(), body.password()).orThrow());
+        return answer(service.signIn(body.loginName(), body.password(), body.code()).orThrow());
     }
 
     @POST
@@ -70,6 +71,7 @@ public class TokenResource {
 
     @DELETE
     @Authenticated
+    @WhileLimited
     @Operation(operationId = "signOutEverywhere", summary = "Sign out on all devices")
     @APIResponse(responseCode = "204", description = "signed out")
     public RestResponse<Void> signOutEverywhere() {

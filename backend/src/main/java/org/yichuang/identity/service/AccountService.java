@@ -22,12 +22,14 @@ public class AccountService {
     private final SystemClock clock;
     private final Caller caller;
     private final AuditTrail audit;
+    private final FactorChecks factors;
 
-    AccountService(EntityManager db, SystemClock clock, Caller caller, AuditTrail audit) {
+    AccountService(EntityManager db, SystemClock clock, Caller caller, AuditTrail audit, FactorChecks factors) {
         this.db = db;
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
+        this.factors = factors;
     }
 
     public long create(String loginName, String name, String password) {
@@ -46,10 +48,10 @@ public class AccountService {
 
     public AccountView view(long accountId) {
         var account = db.find(Account.class, accountId);
-        List<AccountView.RoleView> roles = db.createQuery("from AccountGrant where accountId = :id and endedAt is null order by id", AccountGrant.class)
-                .setParameter("id", account.id()).getResultList().stream()
+        List<AccountView.RoleView> roles = db.createQuery("from AccountGrant where accountId = :id and " + AccountGrant.HOLDS + " order by id", AccountGrant.class)
+                .setParameter("id", account.id()).setParameter("now", clock.now()).getResultList().stream()
                 .map(g -> new AccountView.RoleView(g.role(), lastCode(g.divisionPath()), Id.of(g.organisationId()))).toList();
-        return new AccountView(Id.of(account.id()), account.loginName(), account.displayName(), roles, account.mustChangePassword());
+        return new AccountView(Id.of(account.id()), account.loginName(), account.displayName(), roles, account.mustChangePassword(), factors.isEnrolled(accountId));
     }
 
     /** {@code /330604/330604002/} is about 330604002. */

@@ -2,13 +2,12 @@ package org.yichuang.identity.service;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yichuang.audit.AuditTrail;
 import org.yichuang.identity.Caller;
 import org.yichuang.identity.IdentityProblem;
 import org.yichuang.identity.domain.Account;
+import org.yichuang.identity.domain.LoginName;
 import org.yichuang.identity.domain.PasswordHash;
 import org.yichuang.identity.domain.PasswordRules;
 import org.yichuang.identity.domain.RefreshToken;
@@ -27,41 +26,48 @@ public class SignInService {
     private final Tokens tokens;
     private final Caller caller;
     private final AuditTrail audit;
-    private final int failuresAllowed;
-    private final Duration lock;
+    private final LockOut lockOut;
+    private final FactorChecks factors;
 
-    SignInService(EntityManager db, SystemClock clock, Tokens tokens, Caller caller, AuditTrail audit,
-                  @ConfigProperty(name = "yichuang.sign-in.failures-allowed", defaultValue = "5") int failuresAllowed,
-                  @ConfigProperty(name = "yichuang.sign-in.lock", defaultValue = "PT15M") Duration lock) {
+    SignInService(EntityManager db, SystemClock clock, Tokens tokens, Caller caller, AuditTrail audit, LockOut lockOut, FactorChecks factors) {
         this.db = db;
         this.clock = clock;
         this.tokens = tokens;
         this.caller = caller;
         this.audit = audit;
-        this.failuresAllowed = failuresAllowed;
-        this.lock = lock;
+        this.lockOut = lockOut;
+        this.factors = factors;
     }
 
-    /** An unknown name, a wrong password and a locked account cost the same time; only the right password learns of the lock. */
-    public Outcome signIn(String loginName, String password) {
-        var now = clock.now();
-        var account = db.createQuery("from Account where loginName = :login", Account.class).setParameter("login", loginName)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElse(null);
+    /**
+     * An unknown name, a wrong password and a locked account cost the same time; only the right password learns of a second factor.
+     *
+     * @param code of the authenticator or from the paper; null until it is asked for
+     */
+    public Outcome signIn(String loginName, String password, String code) {
+        var account = find(loginName);
         boolean right = PasswordHash.matches(account == null ? null : account.passwordHash(), password);
         if (account == null) return Outcome.refused(IdentityProblem.WRONG_CREDENTIALS.refuse());
-        if (account.isLocked(now)) return Outcome.refused(IdentityProblem.ACCOUNT_LOCKED.with("until", account.lockedUntil()));
-        if (!right) {
-            account.failed(now, failuresAllowed, lock);
-            if (account.isLocked(now)) audit.record(subject(account.id()), "locked", Map.of("failures", failuresAllowed));
-            return Outcome.refused(account.isLocked(now) ? IdentityProblem.ACCOUNT_LOCKED.with("until", account.lockedUntil())
-                    : IdentityProblem.WRONG_CREDENTIALS.refuse());
-        }
+        var locked = lockOut.lockOf(account);
+        if (locked.isPresent()) return Outcome.refused(locked.get());
+        if (!right) return Outcome.refused(lockOut.failed(account, IdentityProblem.WRONG_CREDENTIALS));
+        boolean factor = factors.isEnrolled(account.id());
+        if (factor && (code == null || code.isBlank())) return Outcome.refused(IdentityProblem.SECOND_FACTOR_NEEDED.refuse());
+        if (factor && !factors.takes(account.id(), code)) return Outcome.refused(lockOut.failed(account, IdentityProblem.SECOND_FACTOR_WRONG));
         account.succeeded();
-        var session = new SignInSession(account.id(), now);
+        var session = new SignInSession(account.id(), clock.now());
+        if (factor) session.proved(clock.now());
         db.persist(session);
         db.flush();
         audit.record(subject(account.id()), "signed-in", Map.of("session", session.id()));
         return Outcome.issued(tokens.issue(account, session));
+    }
+
+    /** Login names are ASCII, and the database does not compare other text with them. */
+    private Account find(String loginName) {
+        if (!LoginName.mayBe(loginName)) return null;
+        return db.createQuery("from Account where loginName = :login", Account.class).setParameter("login", loginName)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElse(null);
     }
 
     /** The old refresh token for a new pair. A used one that comes again ends the whole session: one of the two who hold it is a thief. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import org.yichuang.identity.domain.Account;
+import org.yichuang.identity.domain.AccountGrant;
 import org.yichuang.identity.domain.RefreshToken;
 import org.yichuang.identity.domain.SignInSession;
 import org.yichuang.kernel.json.Digest;
@@ -28,8 +29,8 @@ class Tokens {
 
     IssuedTokens issue(Account account, SignInSession session) {
         var now = clock.now();
-        var roles = new HashSet<>(db.createQuery("select role from AccountGrant where accountId = :id and endedAt is null", String.class)
-                .setParameter("id", account.id()).getResultList());
+        var roles = new HashSet<>(db.createQuery("select role from AccountGrant where accountId = :id and " + AccountGrant.HOLDS, String.class)
+                .setParameter("id", account.id()).setParameter("now", now).getResultList());
         var access = Jwt.subject(String.valueOf(account.id())).claim("name", account.displayName()).claim("sid", String.valueOf(session.id()))
                 .groups(roles).issuedAt(now).expiresAt(now.plus(ACCESS)).sign();
         var random = new byte[32];

@@ -31,10 +31,11 @@ public class Replies {
     public <T> T replayOr(RequestKey key, String operation, Object request, Class<T> type, Supplier<T> command) {
         long account = actor.accountId() == null ? 0 : actor.accountId();
         var hash = Digest.sha256(Json.write(request));
-        // The placeholder goes in first: a second request with the same key waits here until the first has committed.
+        // The placeholder goes in first: a second request with the same key waits here until the first has committed. The
+        // empty update takes the exclusive lock at once; a shared one that is raised later would deadlock two waiting repeats.
         db.createNativeQuery("""
-                INSERT IGNORE INTO stored_reply (id, account_id, operation, request_key, request_hash, answer, stored_at)
-                VALUES (?, ?, ?, ?, ?, NULL, ?)""")
+                INSERT INTO stored_reply (id, account_id, operation, request_key, request_hash, answer, stored_at)
+                VALUES (?, ?, ?, ?, ?, NULL, ?) ON DUPLICATE KEY UPDATE id = id""")
                 .setParameter(1, Ids.next()).setParameter(2, account).setParameter(3, operation)
                 .setParameter(4, RequestKey.required(key).value()).setParameter(5, hash).setParameter(6, clock.now()).executeUpdate();
         var reply = db.createQuery("from StoredReply where accountId = :account and operation = :operation and requestKey = :key", StoredReply.class)

@@ -13,7 +13,7 @@ public class Refusal extends RuntimeException {
     private final transient List<FieldFault> faults = new ArrayList<>();
 
     public Refusal(ProblemCode code) {
-        super(code.room() + "/" + code.code(), null, false, true);
+        super(code.room() + "/" + code.code());
         this.code = code;
     }
 

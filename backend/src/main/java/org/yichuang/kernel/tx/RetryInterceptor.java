@@ -20,7 +20,7 @@ class RetryInterceptor {
     private static final Logger LOG = Logger.getLogger(RetryInterceptor.class);
     private static final int TRIES = 5;
     /** Deadlock victim, lock wait timeout, duplicate of a row that another transaction was just inserting is not among them. */
-    private static final Set<Integer> COLLISIONS = Set.of(1213, 1205);
+    private static final Set<Integer> COLLISIONS = Set.of(1213, 1205, 1020);
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {

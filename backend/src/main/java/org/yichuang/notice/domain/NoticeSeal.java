@@ -47,8 +47,8 @@ public class NoticeSeal {
         return digest;
     }
 
-    record Posted(String kind, String title, String body, Instant postedAt, LocalDate firstDay, LocalDate lastDay, Instant endsAt, boolean provisional,
-                  NoticeRule rule, List<PostedLine> lines) { }
+    record Posted(String kind, String title, String body, Instant postedAt, LocalDate firstDay, LocalDate lastDay, Instant endsAt,
+            boolean provisional, NoticeRule rule, List<PostedLine> lines) { }
 
     record PostedLine(int position, String title, List<ShownFact> shown) { }
 }

@@ -44,7 +44,8 @@ public class NoticeStore {
     }
 
     public List<NoticeLine> lines(long noticeId) {
-        return db.createQuery("from NoticeLine where noticeId = :id order by position", NoticeLine.class).setParameter("id", noticeId).getResultList();
+        return db.createQuery("from NoticeLine where noticeId = :id order by position", NoticeLine.class).setParameter("id", noticeId)
+                .getResultList();
     }
 
     public NoticeLine line(long id) {

@@ -32,7 +32,8 @@ public class NoticeResource {
     }
 
     @GET
-    @RolesAllowed({Role.TOWNSHIP_OFFICER, Role.PROGRAMME_OFFICER, Role.BUREAU_LEAD, Role.OPERATOR, Role.AUDITOR, Role.DEPARTMENT_OFFICER, Role.OBSERVER})
+    @RolesAllowed({Role.TOWNSHIP_OFFICER, Role.PROGRAMME_OFFICER, Role.BUREAU_LEAD, Role.OPERATOR, Role.AUDITOR, Role.DEPARTMENT_OFFICER,
+            Role.OBSERVER})
     @Operation(operationId = "listNotices", summary = "Notices in the caller's reach, drafts too, newest first")
     public Page<NoticeRow> list(@Valid @BeanParam PageRequest page) {
         return notices.list(page);
@@ -40,7 +41,8 @@ public class NoticeResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.TOWNSHIP_OFFICER, Role.PROGRAMME_OFFICER, Role.BUREAU_LEAD, Role.OPERATOR, Role.AUDITOR, Role.DEPARTMENT_OFFICER, Role.OBSERVER})
+    @RolesAllowed({Role.TOWNSHIP_OFFICER, Role.PROGRAMME_OFFICER, Role.BUREAU_LEAD, Role.OPERATOR, Role.AUDITOR, Role.DEPARTMENT_OFFICER,
+            Role.OBSERVER})
     @Operation(operationId = "getNotice", summary = "One notice with its lines")
     public NoticeView get(@PathParam("id") @Parameter(description = "identifier of the notice") Id id) {
         return notices.get(id.value());

@@ -49,7 +49,8 @@ public class ObjectionStepResource {
 
     @POST
     @Path("/investigation")
-    @Operation(operationId = "investigateObjection", summary = "Puts it to the organisation in words that do not tell who objected; the answer has its due day")
+    @Operation(operationId = "investigateObjection",
+            summary = "Puts it to the organisation in words that do not tell who objected; the answer has its due day")
     public ObjectionView investigate(@PathParam("id") @Parameter(description = ID) Id id,
                                      @HeaderParam("If-Match") @Parameter(description = ETAG) IfMatch expected, @NotNull @Valid Words body) {
         return handling.investigate(id.value(), IfMatch.required(expected), body.words());

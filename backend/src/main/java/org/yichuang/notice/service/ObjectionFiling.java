@@ -80,8 +80,8 @@ public class ObjectionFiling {
         var kind = !notice.takesObjections(receivedAt) ? ObjectionKind.COMPLAINT : named ? ObjectionKind.OBJECTION : ObjectionKind.LEAD;
         var id = new Id(Objection.newId());
         var receiptNo = store.nextReceiptNo(BusinessClock.dayOf(receivedAt).getYear());
-        var objection = new Objection(id.value(), line, receiptNo, kind, box.seal(given.grounds().strip()), Digest.sha256(secret(id, key)), receivedAt,
-                notice.rule(), calendar);
+        var objection = new Objection(id.value(), line, receiptNo, kind, box.seal(given.grounds().strip()),
+                Digest.sha256(secret(id, key)), receivedAt, notice.rule(), calendar);
         store.add(objection);
         if (named) store.add(new ObjectionIdentity(id.value(), box.seal(given.name().strip()), box.seal(given.contact().strip())));
         if (kind == ObjectionKind.OBJECTION) block(line, objection);

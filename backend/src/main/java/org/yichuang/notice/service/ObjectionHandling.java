@@ -65,7 +65,8 @@ public class ObjectionHandling {
         var notice = store.require(objection.noticeId());
         access.requireMayHandle(notice, store.line(objection.lineId()));
         IfMatch.check(expected, objection.version());
-        if (!objection.status().isOpen()) throw CommonProblem.ILLEGAL_STEP.with("subject", "objection").with("from", objection.status()).with("to", "TAKEN");
+        if (!objection.status().isOpen()) throw CommonProblem.ILLEGAL_STEP.with("subject", "objection").with("from", objection.status())
+                .with("to", "TAKEN");
         objection.takenBy(caller.accountId(), access.isLead(notice));
         store.flush();
         audit.record(objection.subject(), "objection-taken", Map.of("receiptNo", objection.receiptNo()));

@@ -44,7 +44,8 @@ public class ObjectionReading {
     ObjectionView view(Objection objection) {
         boolean handler = access.isHandler(objection);
         var name = objection.handlerId() == null ? null : accounts.namesOf(List.of(objection.handlerId())).get(objection.handlerId());
-        return ObjectionView.of(objection, store.line(objection.lineId()).title(), name, handler, handler ? box.open(objection.groundsSealed()) : null);
+        return ObjectionView.of(objection, store.line(objection.lineId()).title(), name, handler,
+                handler ? box.open(objection.groundsSealed()) : null);
     }
 
     /** Newest first. */
@@ -59,7 +60,8 @@ public class ObjectionReading {
         if (status != null) query.setParameter("status", status);
         if (noticeId != null) query.setParameter("notice", noticeId);
         if (page.cursor != null) query.setParameter("after", page.cursor.id());
-        return Page.of(query.setMaxResults(page.limit + 1).getResultList(), page, one -> ObjectionRow.of(one, clock.now()), last -> new Cursor("", last.id()));
+        return Page.of(query.setMaxResults(page.limit + 1).getResultList(), page, one -> ObjectionRow.of(one, clock.now()),
+                last -> new Cursor("", last.id()));
     }
 
     /** For the organisation: what it is asked to answer. */

@@ -28,11 +28,11 @@ public class KnownOrganisations {
         if (!keys(List.of(profile.key())).isEmpty()) throw OrganisationProblem.ORGANISATION_KNOWN.with("what", profile.name());
     }
 
-    Set<String> codes(Collection<String> codes) {
+    public Set<String> codes(Collection<String> codes) {
         return taken("liveCode", codes);
     }
 
-    Set<String> keys(Collection<String> keys) {
+    public Set<String> keys(Collection<String> keys) {
         return taken("liveKey", keys);
     }
 

@@ -1,0 +1,4 @@
+package org.yichuang.fund;
+
+/** What a pool pays beside grants. */
+public enum FeeKind { ORGANISING, EVALUATION }

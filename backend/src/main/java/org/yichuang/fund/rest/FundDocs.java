@@ -1,0 +1,11 @@
+package org.yichuang.fund.rest;
+
+/** Words that several operations share. */
+final class FundDocs {
+    static final String POOL = "identifier of the pool";
+    static final String ORDER = "identifier of the order";
+    static final String IF_MATCH = "ETag that the change rests on";
+    static final String KEY = "made up by the caller, repeated with every retry";
+
+    private FundDocs() { }
+}
