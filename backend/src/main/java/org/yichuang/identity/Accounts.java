@@ -75,6 +75,12 @@ public class Accounts {
                 .setParameter("organisation", organisationId).setParameter("now", clock.now()).getResultList();
     }
 
+    /** Does anybody hold a role for one of these organisations now? */
+    public boolean anyHolderOf(Collection<Long> organisationIds) {
+        return !db.createQuery("select 1 from AccountGrant where organisationId in :ids and endedAt is null", Integer.class)
+                .setParameter("ids", organisationIds).setMaxResults(1).getResultList().isEmpty();
+    }
+
     public Map<Long, String> namesOf(Collection<Long> accountIds) {
         var names = new LinkedHashMap<Long, String>();
         if (accountIds.isEmpty()) return names;

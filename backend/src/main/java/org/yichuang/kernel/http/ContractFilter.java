@@ -21,6 +21,7 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+            tellWhere(operation, contract.getPaths().getPathItem(path + "/{id}"));
             boolean write = method != PathItem.HttpMethod.GET;
             answer(operation, "400", "malformed, or fields that break their limits");
             if (operation.getSecurity() != null) {
@@ -50,6 +51,16 @@ public class ContractFilter implements OASFilter {
         operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(description)
                 .content(OASFactory.createContent().addMediaType("application/problem+json",
                         OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)))));
+    }
+
+    /** What is created answers 201 and only that; what can be asked for afterwards says where. */
+    private static void tellWhere(Operation operation, PathItem created) {
+        var answer = operation.getResponses().getAPIResponse("201");
+        if (answer == null) return;
+        operation.getResponses().removeAPIResponse("200");
+        if (created == null || created.getGET() == null) return;
+        answer.addHeader("Location", OASFactory.createHeader().description("path of what was created")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
 
     private static boolean has(Operation operation, String header) {
