@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import type { Rules } from '../types'
+import type { Rules } from './types'
 import { askedOf, capsOf, changed, rangeOf, shareOf, tableOf, wholeOf } from './table'
 
 const item = (key: string, maximumShare: number | null = null) => ({ key, title: { zh: key, en: key }, help: { zh: '', en: '' }, maximumShare, unitCap: null })

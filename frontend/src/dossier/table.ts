@@ -1,4 +1,4 @@
-import type { Rules, Track } from '../types'
+import type { Rules, Track } from './types'
 
 export interface Line { id: string; item: string; what: string; quantity: number; unitPriceFen: number; grantFen: number }
 export interface Table { minimumWorkableFen: number | null; ownFen: number | null; lines: Line[] }
@@ -30,7 +30,7 @@ export function changed(line: Line, part: Partial<Line>): Line {
   return next
 }
 
-export interface Cap { key: string; title: { zh: string; en: string }; usedFen: number; limitFen: number }
+export interface Cap { key: string; title: { zh: string; en: string }; usedFen: number; limitFen: number; shareBp: number }
 
 /** A share in basis points, rounded down to the fen, as the service does. */
 export const shareOf = (fen: number, bp: number) => Math.floor((fen * bp) / 10_000)
@@ -45,7 +45,7 @@ export function capsOf(rules: Rules, table: Table): Cap[] {
     // A class of one item with the same cap says the same thing once.
     const items = c.items.filter((item) => c.items.length > 1 || item.maximumShare !== c.maximumShare)
     for (const { key, title, items: keys, share } of [own, ...items.map((item) => ({ key: `${c.key}.${item.key}`, title: item.title, items: [item.key], share: item.maximumShare }))]) {
-      if (typeof share === 'number' && used(keys) > 0) caps.push({ key, title, usedFen: used(keys), limitFen: shareOf(asked, share) })
+      if (typeof share === 'number' && used(keys) > 0) caps.push({ key, title, usedFen: used(keys), limitFen: shareOf(asked, share), shareBp: share })
     }
   }
   return caps
