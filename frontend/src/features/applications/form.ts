@@ -1,1 +1,0 @@
-export { sectionsOf, slotsOf } from '@/dossier/form'
