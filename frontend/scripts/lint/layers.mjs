@@ -3,8 +3,10 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 
 const below = {
-  app: ['features', 'lifecycle', 'forms', 'drafts', 'session', 'ui', 'api'],
-  features: ['lifecycle', 'forms', 'drafts', 'session', 'ui', 'api'],
+  app: ['features', 'dossier', 'lifecycle', 'forms', 'drafts', 'session', 'ui', 'api'],
+  features: ['dossier', 'lifecycle', 'forms', 'drafts', 'session', 'ui', 'api'],
+  // What an application says, for whoever reads it: applicants, officers, reviewers.
+  dossier: ['lifecycle', 'forms', 'ui', 'api'],
   lifecycle: ['ui'],
   forms: ['ui'],
   drafts: ['ui', 'api'],

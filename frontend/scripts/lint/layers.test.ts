@@ -18,6 +18,7 @@ it.each([
   ['src/features/calls/a.js', "export * from '../awards/b'", 'features/calls must not import features/awards'],
   ['src/features/calls/pages/a.js', "import '../../../app/router'", 'features/calls must not import app'],
   ['src/forms/a.js', "import '@/drafts/b'", 'forms must not import drafts'],
+  ['src/dossier/a.js', "import '@/features/checks/b'", 'dossier must not import features/checks'],
   ['src/lifecycle/a.js', "export { x } from '@/features/calls/b'", 'lifecycle must not import features/calls'],
 ])('refuses %s: %s', (file, code, why) => {
   expect(complaints(`/r/${file}`, code)).toEqual([why])

@@ -15,14 +15,14 @@ export const i18n = createI18n({
 const spoken = i18n.global as unknown as Composer
 
 const english = () => import('./base.en').then((m) => m.default as Messages)
-const files = import.meta.glob<Messages>('../../features/*/messages*.json', { import: 'default' })
+const files = import.meta.glob<Messages>(['../../features/*/messages*.json', '../today/messages*.json'], { import: 'default' })
 const wanted = new Set<string>()
 const here = new Set<string>()
 
 /** A feature's texts: its messages.<locale>.json and any messages.<part>.<locale>.json, under the feature's name. */
 async function fetchFeature(feature: string, locale: Language) {
   if (here.has(`${locale}/${feature}`)) return
-  const mine = Object.entries(files).filter(([path]) => path.includes(`/features/${feature}/`) && path.endsWith(`.${locale}.json`))
+  const mine = Object.entries(files).filter(([path]) => path.includes(`/${feature}/`) && path.endsWith(`.${locale}.json`))
   for (const part of await Promise.all(mine.map(([, load]) => load()))) spoken.mergeLocaleMessage(locale, { [feature]: part })
   here.add(`${locale}/${feature}`)
 }

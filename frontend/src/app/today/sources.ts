@@ -9,7 +9,7 @@ async function unfinished(): Promise<Work> {
   return { items, more: pages.some((page) => page.nextCursor) }
 }
 
-const own: WorkSource[] = [{ feature: 'app', key: 'applications', order: 1, icon: 'pen', roles: ['APPLICANT_OWNER', 'APPLICANT_EDITOR'], all: '/applications', load: unfinished }]
+const own: WorkSource[] = [{ feature: 'today', key: 'applications', order: 1, icon: 'pen', roles: ['APPLICANT_OWNER', 'APPLICANT_EDITOR'], all: '/applications', load: unfinished }]
 const files = import.meta.glob<WorkSource[]>('../../features/*/work.ts', { import: 'default' })
 
 /** The sources of work for these roles, the most urgent kind first. */

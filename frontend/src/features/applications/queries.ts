@@ -2,18 +2,15 @@ import { useQueries, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, data } from '@/api/client'
 import { usePages } from '@/api/usePages'
+import { getApplication, keyOf } from '@/dossier/queries'
 import { useSession } from '@/session/useSession'
 import type { Application, Status } from './types'
 
-const get = (id: string) => data(api.GET('/api/v1/applications/{id}', { params: { path: { id } } }))
-export const keyOf = (id: string) => ['application', id]
-
-export const useApplication = (id: MaybeRefOrGetter<string>, fresh = false) =>
-  useQuery({ queryKey: computed(() => keyOf(toValue(id))), queryFn: () => get(toValue(id)), refetchOnMount: fresh ? 'always' : true })
+export { useApplication, useRulesOf } from '@/dossier/queries'
 
 /** Several at once, for lists whose rows say more than their summary. */
 export const useEach = (ids: MaybeRefOrGetter<readonly string[]>) =>
-  useQueries({ queries: computed(() => toValue(ids).map((id) => ({ queryKey: keyOf(id), queryFn: () => get(id) }))) })
+  useQueries({ queries: computed(() => toValue(ids).map((id) => ({ queryKey: keyOf(id), queryFn: () => getApplication(id) }))) })
 
 export const useApplications = (status: MaybeRefOrGetter<Status | undefined>) =>
   usePages(computed(() => ['applications', toValue(status)]), (cursor) =>
@@ -28,14 +25,6 @@ export const useDraftsFor = (callId: MaybeRefOrGetter<string>, wanted: MaybeRefO
 
 export const useRevisions = (id: string) =>
   usePages(['application', id, 'revisions'], (cursor) => data(api.GET('/api/v1/applications/{id}/revisions', { params: { path: { id }, query: { limit: 50, cursor } } })))
-
-/** The public call with its rules: who may apply, the form, the caps. */
-export const useRulesOf = (callId: MaybeRefOrGetter<string | undefined>) =>
-  useQuery({
-    queryKey: computed(() => ['public-call', toValue(callId)]),
-    queryFn: () => data(api.GET('/api/v1/public/calls/{id}', { params: { path: { id: toValue(callId)! } } })),
-    enabled: () => Boolean(toValue(callId)),
-  })
 
 /** The organisations this person writes applications for. */
 export function useOwnOrganisations() {

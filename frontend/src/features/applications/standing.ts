@@ -1,22 +1,6 @@
-import type { Stage } from '@/lifecycle/stages'
-import type { Tone } from '@/ui/tone'
-import type { Application, Status } from './types'
+import type { Application } from './types'
 
-interface Standing { tone: Tone; stage: Stage; /** Key of who has the ball. */ waiting?: 'us' | 'confirmer' | 'township' | 'bureau' | 'reviewers'; ended?: boolean }
-
-const standings: Record<Status, Standing> = {
-  DRAFT: { tone: 'plain', stage: 'application', waiting: 'us' },
-  AWAITING_CONFIRMATION: { tone: 'wait', stage: 'application', waiting: 'confirmer' },
-  RETURNED: { tone: 'wait', stage: 'application', waiting: 'us' },
-  SUBMITTED: { tone: 'info', stage: 'review', waiting: 'township' },
-  TOWNSHIP_CHECKED: { tone: 'info', stage: 'review', waiting: 'bureau' },
-  ELIGIBLE: { tone: 'ok', stage: 'review', waiting: 'reviewers' },
-  INELIGIBLE: { tone: 'plain', stage: 'review', ended: true },
-  NOT_SUBMITTED: { tone: 'plain', stage: 'application', ended: true },
-  WITHDRAWN: { tone: 'plain', stage: 'application', ended: true },
-}
-export const standingOf = (status: Status) => standings[status]
-export const isOurs = (status: Status) => standings[status].waiting === 'us'
+export { isOurs, standingOf } from '@/dossier/standing'
 
 /** Where the person still has to do something, in the order of the form. */
 export const openParts = (application: Application) => application.sections.filter((section) => !section.complete)

@@ -14,12 +14,3 @@ export const wire: Wire = {
       bodySerializer: (body) => body as unknown as Blob,
     }))),
 }
-
-/** Downloads need the access token, so a plain link would not do. */
-export async function open(id: string, name: string) {
-  const content = (await data(api.GET('/api/v1/documents/{id}/content', { params: { path: { id } }, parseAs: 'blob' }))) as unknown as Blob
-  const url = URL.createObjectURL(content)
-  const link = Object.assign(document.createElement('a'), { href: url, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}

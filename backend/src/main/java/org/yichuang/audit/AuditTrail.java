@@ -23,10 +23,10 @@ public class AuditTrail {
     private final Actor actor;
     private final BusinessClock business;
     private final SystemClock system;
-    private final Instance<SubjectRegion> regions;
+    private final SubjectRegions regions;
     private final Instance<AuditCallers> callers;
 
-    AuditTrail(EntityManager db, Actor actor, BusinessClock business, SystemClock system, Instance<SubjectRegion> regions,
+    AuditTrail(EntityManager db, Actor actor, BusinessClock business, SystemClock system, SubjectRegions regions,
                Instance<AuditCallers> callers) {
         this.db = db;
         this.actor = actor;
@@ -58,8 +58,7 @@ public class AuditTrail {
 
     /** Where the subject is at home; else where the person who acts works. */
     private String home(Subject subject) {
-        return regions.stream().filter(region -> region.subjectKind().equals(subject.kind())).findFirst()
-                .flatMap(region -> region.pathOf(subject.id()))
+        return regions.pathOf(subject)
                 .or(() -> callers.stream().findFirst().flatMap(AuditCallers::regionOfWriter)).orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yichuang.audit.AuditTrail;
+import org.yichuang.audit.SubjectRegions;
 import org.yichuang.identity.domain.AccountGrant;
 import org.yichuang.identity.domain.LoginName;
 import org.yichuang.identity.service.AccountService;
@@ -23,13 +24,15 @@ public class Accounts {
     private final Caller caller;
     private final AuditTrail audit;
     private final AccountService service;
+    private final SubjectRegions regions;
 
-    Accounts(EntityManager db, SystemClock clock, Caller caller, AuditTrail audit, AccountService service) {
+    Accounts(EntityManager db, SystemClock clock, Caller caller, AuditTrail audit, AccountService service, SubjectRegions regions) {
         this.db = db;
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
         this.service = service;
+        this.regions = regions;
     }
 
     public long create(String loginName, String name, String password) {
@@ -44,7 +47,9 @@ public class Accounts {
     /** Exactly one of the two scopes is given. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void grant(long accountId, String role, String divisionPath, Long organisationId) {
-        db.persist(new AccountGrant(accountId, role, divisionPath, organisationId, clock.now(), caller.isSignedIn() ? caller.accountId() : null));
+        var grant = new AccountGrant(accountId, role, divisionPath, organisationId, clock.now(), caller.isSignedIn() ? caller.accountId() : null);
+        if (organisationId != null) grant.in(regions.pathOf(new Subject("organisation", organisationId)).orElse(null));
+        db.persist(grant);
         var content = new LinkedHashMap<String, Object>();
         content.put("role", role);
         content.put("division", divisionPath);
@@ -68,6 +73,12 @@ public class Accounts {
                 where g.organisationId = :organisation and g.endedAt is null and (g.validFrom is null or g.validFrom <= :now)
                 and (g.validUntil is null or g.validUntil > :now) order by g.id""", GrantHolder.class)
                 .setParameter("organisation", organisationId).setParameter("now", clock.now()).getResultList();
+    }
+
+    /** Does anybody hold a role for one of these organisations now? */
+    public boolean anyHolderOf(Collection<Long> organisationIds) {
+        return !db.createQuery("select 1 from AccountGrant where organisationId in :ids and endedAt is null", Integer.class)
+                .setParameter("ids", organisationIds).setMaxResults(1).getResultList().isEmpty();
     }
 
     public Map<Long, String> namesOf(Collection<Long> accountIds) {

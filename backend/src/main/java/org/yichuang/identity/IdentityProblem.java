@@ -18,7 +18,17 @@ public enum IdentityProblem implements ProblemCode {
     PASSWORD_MUST_CHANGE(403),
     CODE_WRONG(422),
     FRESH_CODE_NEEDED(403),
-    FRESH_CODE_WRONG(403);
+    FRESH_CODE_WRONG(403),
+    TOO_MANY_TRIES(429),
+    ACCOUNT_BLOCKED(401),
+    ACCOUNT_CLOSED(401),
+    OWN_ACCOUNT(403),
+    BEYOND_REGION(403),
+    ALREADY_GRANTED(409),
+    GRANT_ENDED(409),
+    SCOPE_UNFIT(422),
+    UNKNOWN_ORGANISATION(422),
+    DATES_UNFIT(422);
 
     private final int status;
 

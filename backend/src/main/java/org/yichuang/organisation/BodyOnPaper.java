@@ -1,5 +1,6 @@
 package org.yichuang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 
 /**
@@ -12,6 +13,7 @@ public record BodyOnPaper(String name, Category category, String divisionCode, S
                           LocalDate filedOn, String legacyNo, String summary, PartyBuilding partyBuilding, String contactName, String phone,
                           String address, String leaderName, String leaderIdNumber) {
 
+    @JsonIgnore
     public boolean isRegistered() {
         return creditCode != null;
     }

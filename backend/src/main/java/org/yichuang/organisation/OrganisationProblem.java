@@ -19,7 +19,10 @@ public enum OrganisationProblem implements ProblemCode {
     NOT_A_MEMBER(422),
     LAST_OWNER(422),
     FILE_UNREADABLE(422),
-    IMPORT_EMPTY(422);
+    IMPORT_TOO_LARGE(422),
+    IMPORT_EMPTY(422),
+    IMPORT_OUTDATED(409),
+    IMPORT_IN_USE(409);
 
     private final int status;
 

@@ -26,7 +26,8 @@ public class RegisterTakeover {
         for (int i = 0; i < bodies.size(); i++) {
             var body = bodies.get(i);
             var profile = profiles.get(i);
-            if (!keys.contains(profile.key()) && !codes.contains(body.creditCode())) rows.add(new Takeovers.Row(body, profile));
+            boolean held = keys.contains(profile.key()) || body.isRegistered() && codes.contains(body.creditCode());
+            if (!held) rows.add(new Takeovers.Row(body, profile));
         }
         return takeovers.enter(rows);
     }

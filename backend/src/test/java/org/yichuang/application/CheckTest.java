@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -56,6 +57,12 @@ class CheckTest {
         check(township, "PASS").then().statusCode(200).body("stage", is("TOWNSHIP"));
         shows(bureau).body("status", is("TOWNSHIP_CHECKED"));
         check(township, "PASS").then().statusCode(403);
+    }
+
+    @Test
+    void the_queue_names_who_applies() {
+        township.asks().get("/api/v1/applications?status=SUBMITTED").then().statusCode(200)
+                .body("items.find { it.id == '" + submitted.id() + "' }.organisationName", is(notNullValue()));
     }
 
     @Test

@@ -93,7 +93,8 @@ class FundOrderTest {
     void finance_audit_and_lead_read_them(String role) {
         var pool = funds.pool(1_000);
         people.with(role).asks().get(pool.path()).then().statusCode(200).body("figures.availableFen", is(1_000)).body("nextSteps", hasItem("CLOSED"));
-        people.with(role).asks().queryParam("fiscalYear", 2026).queryParam("source", "GENERAL_BUDGET").queryParam("status", "OPEN").queryParam("limit", 1)
+        people.with(role).asks().queryParam("fiscalYear", 2026).queryParam("source", "GENERAL_BUDGET").queryParam("status", "OPEN")
+                .queryParam("limit", 1)
                 .get("/api/v1/fund-pools").then().statusCode(200).body("items.size()", is(1));
     }
 
@@ -108,14 +109,16 @@ class FundOrderTest {
         assertEquals(first, pool.decide(pool.approver(), order, "approval", null, tag, key).then().statusCode(200).extract().asString());
         pool.decide(pool.approver(), order, "approval", null).then().statusCode(409).body("code", is("illegal-step"));
         assertEquals(1_000, pool.figure("available"));
-        pool.decide(pool.approver(), pool.order("APPROPRIATION", 5, null), "approval", null, "\"0\"", key).then().statusCode(422).body("code", is("key-reused"));
+        pool.decide(pool.approver(), pool.order("APPROPRIATION", 5, null), "approval", null, "\"0\"", key).then().statusCode(422)
+                .body("code", is("key-reused"));
     }
 
     @Test
     void an_order_made_twice_with_one_key_is_one_order() {
         var pool = funds.empty();
         var body = "{\"kind\":\"APPROPRIATION\",\"amountFen\":700,\"basis\":\"x\"}";
-        var first = pool.clerk().asks().header("Idempotency-Key", "same-order-1").body(body).post(pool.path() + "/orders").then().statusCode(201).extract().asString();
+        var first = pool.clerk().asks().header("Idempotency-Key", "same-order-1").body(body).post(pool.path() + "/orders").then().statusCode(201)
+                .extract().asString();
         assertEquals(first, pool.clerk().asks().header("Idempotency-Key", "same-order-1").body(body).post(pool.path() + "/orders")
                 .then().statusCode(201).extract().asString());
         pool.clerk().asks().header("Idempotency-Key", "same-order-1").body(body.replace("700", "701")).post(pool.path() + "/orders")
@@ -136,7 +139,8 @@ class FundOrderTest {
         pool.propose("TRANSFER", 1, new Id(Ids.next()).toString()).then().statusCode(422);
         pool.propose("TRANSFER", 0, sister.id()).then().statusCode(400);
         var tooMuch = pool.order("TRANSFER", 1_001, sister.id());
-        pool.decide(pool.approver(), tooMuch, "approval", null).then().statusCode(422).body("code", is("not-enough-money")).body("facts.hasFen", is(1_000));
+        pool.decide(pool.approver(), tooMuch, "approval", null).then().statusCode(422).body("code", is("not-enough-money"))
+                .body("facts.hasFen", is(1_000));
         pool.approve(pool.order("TRANSFER", 400, sister.id()));
         assertEquals(600, pool.figure("available"));
         assertEquals(-400, pool.figure("moved"));

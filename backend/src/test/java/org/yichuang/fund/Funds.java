@@ -53,7 +53,8 @@ public class Funds {
         QuarkusTransaction.requiringNew().run(() -> accounts.grant(person.accountId(), Role.FINANCE_APPROVER, People.DISTRICT, null));
         var session = QuarkusTransaction.requiringNew().call(() -> db.createQuery("select id from SignInSession where accountId = :id", Long.class)
                 .setParameter("id", person.accountId()).getSingleResult());
-        return new People.Person(person.accountId(), Jwt.subject(String.valueOf(person.accountId())).claim("name", "both").claim("sid", String.valueOf(session))
+        return new People.Person(person.accountId(), Jwt.subject(String.valueOf(person.accountId())).claim("name", "both")
+                .claim("sid", String.valueOf(session))
                 .groups(Set.of(Role.FINANCE_CLERK, Role.FINANCE_APPROVER)).expiresIn(Duration.ofMinutes(10)).sign());
     }
 

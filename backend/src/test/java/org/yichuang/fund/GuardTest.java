@@ -28,7 +28,8 @@ class GuardTest {
     @Inject Ledger ledger;
 
     @ParameterizedTest
-    @ValueSource(strings = {"UPDATE journal SET amount_fen = 1", "DELETE FROM journal", "UPDATE journal_entry SET change_fen = 1", "DELETE FROM journal_entry",
+    @ValueSource(strings = {"UPDATE journal SET amount_fen = 1", "DELETE FROM journal", "UPDATE journal_entry SET change_fen = 1",
+            "DELETE FROM journal_entry",
             "DELETE FROM pool_balance", "DELETE FROM award_balance", "DELETE FROM fund_order", "TRUNCATE TABLE journal", "DROP TABLE journal"})
     void what_is_written_stays(String sql) {
         assertEquals(DENIED, error(sql));
@@ -37,14 +38,16 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"reserved_fen = reserved_fen + 1", "committed_fen = committed_fen + 1000", "available_fen = available_fen + 1",
             "reserved_fen = reserved_fen + 2000, available_fen = available_fen - 2000", "appropriated_fen = appropriated_fen + 5",
-            "paid_fen = paid_fen + 1001, available_fen = available_fen - 1001", "returned_fen = 1", "owed_fen = 1", "remitted_fen = -1", "closed = 1"})
+            "paid_fen = paid_fen + 1001, available_fen = available_fen - 1001", "returned_fen = 1", "owed_fen = 1", "remitted_fen = -1",
+                    "closed = 1"})
     void a_pool_never_promises_more_than_it_got(String change) {
         long pool = funds.pool(1_000).number();
         assertTrue(BROKEN.contains(error("UPDATE pool_balance SET " + change + " WHERE pool_id = " + pool)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"paid_fen = paid_fen + 101", "committed_fen = committed_fen + 1", "committed_fen = -1, paid_fen = 101", "returned_fen = 1",
+    @ValueSource(strings = {"paid_fen = paid_fen + 101", "committed_fen = committed_fen + 1", "committed_fen = -1, paid_fen = 101",
+            "returned_fen = 1",
             "released_fen = 1"})
     void an_award_is_never_paid_beyond_what_was_granted(String change) {
         long award = award();
@@ -64,7 +67,8 @@ class GuardTest {
         long pool = funds.pool(1_000).number();
         long journal = ledger.reserve(Cause.of("award-line", Ids.next()), Purpose.grants(pool, 7), Money.fen(10)).id();
         var insert = "INSERT INTO journal_entry (id, journal_id, side, account, owner_id, pool_id, amount_fen, change_fen) VALUES (%d, %d, %d, 'PAID', 1, %d, %d, %d)";
-        assertTrue(FOREIGN_KEY.contains(error(insert.formatted(Ids.next(), journal, 1, pool, 11, 11))) || error(insert.formatted(Ids.next(), journal, 1, pool, 11, 11)) == 1062);
+        assertTrue(FOREIGN_KEY.contains(error(insert.formatted(Ids.next(), journal, 1, pool, 11, 11)))
+                || error(insert.formatted(Ids.next(), journal, 1, pool, 11, 11)) == 1062);
         assertEquals(1062, error(insert.formatted(Ids.next(), journal, 1, pool, 10, 10)));
         assertTrue(BROKEN.contains(error(insert.formatted(Ids.next(), journal, -1, pool, 10, 10))));
     }

@@ -69,7 +69,8 @@ class LedgerTest {
         long pool = funds.pool(6_000_000).number();
         refused(FundProblem.NOT_ENOUGH_MONEY, () -> ledger.reserve(cause("award-line"), Purpose.grants(pool, 7), Money.fen(6_000_001)));
         var one = committed(pool);
-        refused(FundProblem.NOT_ENOUGH_MONEY, () -> ledger.makePayable(cause("tranche"), one.award, one.tranche, one.payee, GRANT.plus(Money.fen(1))));
+        refused(FundProblem.NOT_ENOUGH_MONEY, () -> ledger.makePayable(cause("tranche"), one.award, one.tranche, one.payee,
+                GRANT.plus(Money.fen(1))));
         ledger.makePayable(cause("tranche"), one.award, one.tranche, one.payee, Money.fen(10));
         refused(FundProblem.NOT_ENOUGH_MONEY, () -> ledger.instruct(cause("payment"), one.tranche, Money.fen(11)));
         refused(FundProblem.NOT_ENOUGH_MONEY, () -> ledger.confirmPaid(cause("payment"), one.tranche, Money.fen(10)));

@@ -78,7 +78,8 @@ class GatesTest {
                 .body("items.size()", is(1));
         var stranger = people.with(Role.TOWNSHIP_OFFICER, Asking.OTHER_TOWNSHIP);
         stranger.asks().get(path).then().statusCode(404);
-        stranger.asks().get("/api/v1/gates/answers").then().statusCode(200).body("items.subject.id", not(hasItem(new Id(asking.application().id()).toString())));
+        stranger.asks().get("/api/v1/gates/answers").then().statusCode(200).body("items.subject.id", not(hasItem(new Id(asking.application().id())
+                .toString())));
         people.of(Asking.fresh().organisation().id(), Role.APPLICANT_OWNER).asks().get(path).then().statusCode(404);
         people.with(Role.REVIEWER).asks().get(path).then().statusCode(403);
         People.anybody().get(path).then().statusCode(401);

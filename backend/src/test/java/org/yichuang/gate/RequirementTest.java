@@ -28,7 +28,8 @@ class RequirementTest {
         return Stream.of(
                 Arguments.of(Requirement.is(true), FactValue.flag(true), YES), Arguments.of(Requirement.is(true), FactValue.flag(false), NO),
                 Arguments.of(off, FactValue.flag(false), YES), Arguments.of(off, FactValue.ongoing(), NO), Arguments.of(off, FactValue.never(), YES),
-                Arguments.of(off, day("2026-10-14"), YES), Arguments.of(off, FactValue.number(0), UNKNOWN), Arguments.of(off, FactValue.text("no"), UNKNOWN),
+                Arguments.of(off, day("2026-10-14"), YES), Arguments.of(off, FactValue.number(0), UNKNOWN),
+                Arguments.of(off, FactValue.text("no"), UNKNOWN),
                 Arguments.of(offForAYear, FactValue.flag(true), NO), Arguments.of(offForAYear, FactValue.flag(false), UNKNOWN),
                 Arguments.of(offForAYear, FactValue.never(), YES), Arguments.of(offForAYear, FactValue.ongoing(), NO),
                 Arguments.of(offForAYear, day("2025-10-15"), NO), Arguments.of(offForAYear, day("2025-10-14"), YES),
@@ -41,8 +42,10 @@ class RequirementTest {
         var working = Requirement.notWithin(LookBack.of(Days.working(3)));
         return Stream.of(
                 Arguments.of(year, FactValue.never(), YES), Arguments.of(year, FactValue.ongoing(), NO), Arguments.of(year, day("2025-10-15"), NO),
-                Arguments.of(year, day("2025-10-14"), YES), Arguments.of(year, day("2026-12-31"), NO), Arguments.of(year, FactValue.flag(false), UNKNOWN),
-                Arguments.of(year, FactValue.number(0), UNKNOWN), Arguments.of(days, day("2025-10-15"), NO), Arguments.of(days, day("2025-10-14"), YES),
+                Arguments.of(year, day("2025-10-14"), YES), Arguments.of(year, day("2026-12-31"), NO),
+                Arguments.of(year, FactValue.flag(false), UNKNOWN),
+                Arguments.of(year, FactValue.number(0), UNKNOWN), Arguments.of(days, day("2025-10-15"), NO),
+                Arguments.of(days, day("2025-10-14"), YES),
                 Arguments.of(working, day("2026-10-12"), NO), Arguments.of(working, day("2026-10-09"), YES),
                 Arguments.of(year, FactValue.days(List.of()), YES), Arguments.of(year, FactValue.days(days("2026-10-01")), NO));
     }
@@ -55,9 +58,11 @@ class RequirementTest {
                 Arguments.of(Requirement.atMost(3), FactValue.number(3), YES), Arguments.of(Requirement.atMost(3), FactValue.number(4), NO),
                 Arguments.of(Requirement.between(2, 4), FactValue.number(2), YES), Arguments.of(Requirement.between(2, 4), FactValue.number(4), YES),
                 Arguments.of(Requirement.between(2, 4), FactValue.number(1), NO), Arguments.of(Requirement.between(2, 4), FactValue.number(5), NO),
-                Arguments.of(Requirement.atMost(3), FactValue.money(Money.ZERO), UNKNOWN), Arguments.of(Requirement.atMost(3), FactValue.text("3"), UNKNOWN),
+                Arguments.of(Requirement.atMost(3), FactValue.money(Money.ZERO), UNKNOWN),
+                Arguments.of(Requirement.atMost(3), FactValue.text("3"), UNKNOWN),
                 Arguments.of(once, FactValue.days(days("2025-10-15")), YES), Arguments.of(once, FactValue.days(days("2025-10-14")), NO),
-                Arguments.of(once, FactValue.days(days("2026-10-16")), NO), Arguments.of(once, FactValue.never(), NO), Arguments.of(once, FactValue.number(5), UNKNOWN),
+                Arguments.of(once, FactValue.days(days("2026-10-16")), NO), Arguments.of(once, FactValue.never(), NO),
+                Arguments.of(once, FactValue.number(5), UNKNOWN),
                 Arguments.of(none, FactValue.never(), YES), Arguments.of(none, day("2026-01-01"), NO), Arguments.of(none, FactValue.ongoing(), NO));
     }
 
@@ -78,16 +83,22 @@ class RequirementTest {
         var paper = Requirement.list(Operator.LIST_HAS_ANY, List.of("licence", "certificate"));
         var limit = LocalDate.of(2026, 6, 30);
         return Stream.of(
-                Arguments.of(states, FactValue.text("DORMANT"), YES), Arguments.of(states, FactValue.text("ZOMBIE"), NO), Arguments.of(states, FactValue.never(), UNKNOWN),
+                Arguments.of(states, FactValue.text("DORMANT"), YES), Arguments.of(states, FactValue.text("ZOMBIE"), NO),
+                Arguments.of(states, FactValue.never(), UNKNOWN),
                 Arguments.of(Requirement.noneOf(List.of("ZOMBIE")), FactValue.text("NORMAL"), YES),
                 Arguments.of(Requirement.noneOf(List.of("ZOMBIE")), FactValue.text("ZOMBIE"), NO),
-                Arguments.of(noBan, FactValue.list(List.of()), YES), Arguments.of(noBan, FactValue.list(List.of("ban")), NO), Arguments.of(noBan, FactValue.never(), YES),
+                Arguments.of(noBan, FactValue.list(List.of()), YES), Arguments.of(noBan, FactValue.list(List.of("ban")), NO),
+                Arguments.of(noBan, FactValue.never(), YES),
                 Arguments.of(paper, FactValue.list(List.of("certificate")), YES), Arguments.of(paper, FactValue.list(List.of("letter")), NO),
                 Arguments.of(paper, FactValue.text("certificate"), UNKNOWN),
-                Arguments.of(Requirement.day(Operator.DAY_ON, limit), day("2026-06-30"), YES), Arguments.of(Requirement.day(Operator.DAY_ON, limit), day("2026-07-01"), NO),
-                Arguments.of(Requirement.day(Operator.DAY_BEFORE, limit), day("2026-06-29"), YES), Arguments.of(Requirement.day(Operator.DAY_BEFORE, limit), day("2026-06-30"), NO),
-                Arguments.of(Requirement.day(Operator.DAY_AFTER, limit), day("2026-07-01"), YES), Arguments.of(Requirement.day(Operator.DAY_AFTER, limit), day("2026-06-30"), NO),
-                Arguments.of(Requirement.day(Operator.DAY_BEFORE, limit), FactValue.never(), NO), Arguments.of(Requirement.day(Operator.DAY_BEFORE, limit), FactValue.ongoing(), UNKNOWN));
+                Arguments.of(Requirement.day(Operator.DAY_ON, limit), day("2026-06-30"), YES),
+                Arguments.of(Requirement.day(Operator.DAY_ON, limit), day("2026-07-01"), NO),
+                Arguments.of(Requirement.day(Operator.DAY_BEFORE, limit), day("2026-06-29"), YES),
+                Arguments.of(Requirement.day(Operator.DAY_BEFORE, limit), day("2026-06-30"), NO),
+                Arguments.of(Requirement.day(Operator.DAY_AFTER, limit), day("2026-07-01"), YES),
+                Arguments.of(Requirement.day(Operator.DAY_AFTER, limit), day("2026-06-30"), NO),
+                Arguments.of(Requirement.day(Operator.DAY_BEFORE, limit), FactValue.never(), NO),
+                Arguments.of(Requirement.day(Operator.DAY_BEFORE, limit), FactValue.ongoing(), UNKNOWN));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

@@ -42,7 +42,8 @@ class WaiverTest {
         var withdrawal = "/api/v1/waivers/" + id + "/withdrawal";
         lead.asks().body("{\"reason\":\"情况有变\"}").post(withdrawal).then().statusCode(428);
         lead.asks().header("If-Match", "\"9\"").body("{\"reason\":\"情况有变\"}").post(withdrawal).then().statusCode(412);
-        people.with(Role.PROGRAMME_OFFICER).asks().header("If-Match", made.header("ETag")).body("{\"reason\":\"情况有变\"}").post(withdrawal).then().statusCode(403);
+        people.with(Role.PROGRAMME_OFFICER).asks().header("If-Match", made.header("ETag")).body("{\"reason\":\"情况有变\"}").post(withdrawal).then()
+                .statusCode(403);
         var ended = lead.asks().header("If-Match", made.header("ETag")).body("{\"reason\":\"情况有变\"}").post(withdrawal).then().statusCode(200)
                 .body("status", is("WITHDRAWN")).body("counts", is(false)).extract();
         lead.asks().header("If-Match", ended.header("ETag")).body("{\"reason\":\"再撤\"}").post(withdrawal).then().statusCode(409);
@@ -53,7 +54,8 @@ class WaiverTest {
     void a_waiver_counts_for_its_own_gate_rule_and_subject_only() {
         var asking = tooYoung();
         waive(people.with(Role.BUREAU_LEAD), Asking.waiver(refused(asking), "age", tomorrow()), key()).then().statusCode(201);
-        var other = new GateQuestion("receive-money", asking.application(), Asking.TOWNSHIP, null, asking.about().parties(), List.of(Asking.oldEnough()));
+        var other = new GateQuestion("receive-money", asking.application(), Asking.TOWNSHIP, null, asking.about()
+                .parties(), List.of(Asking.oldEnough()));
         assertEquals(Verdict.NOT_MET, gates.ask(other).verdict());
         assertEquals(Verdict.NOT_MET, gates.ask(tooYoung().about(Asking.oldEnough())).verdict());
         assertEquals(Verdict.UNKNOWN, gates.ask(asking.about(Asking.oldEnough(), Asking.notListed())).verdict());
@@ -126,7 +128,8 @@ class WaiverTest {
     }
 
     private long audited(long id, String action) {
-        return db.createQuery("select count(*) from AuditEntry e where e.subjectKind = 'waiver' and e.subjectId = :id and e.action = :action", Long.class)
+        return db.createQuery("select count(*) from AuditEntry e where e.subjectKind = 'waiver' and e.subjectId = :id and e.action = :action",
+                Long.class)
                 .setParameter("id", id).setParameter("action", action).getSingleResult();
     }
 

@@ -39,7 +39,7 @@ class DivisionsTest {
     @Test
     void nonsense_is_refused_politely() {
         anybody().get("/api/v1/divisions/abc").then().statusCode(400);
-        anybody().get("/api/v1/divisions?asOf=yesterday").then().statusCode(404);
+        anybody().get("/api/v1/divisions?asOf=yesterday").then().statusCode(400);
         anybody().get("/api/v1/divisions/999999").then().statusCode(404);
         assertThrows(Refusal.class, () -> divisions.require("330604114", TODAY));
     }

@@ -36,7 +36,8 @@ public final class EligibilityConditions {
         var conditions = new ArrayList<Condition>();
         for (var rule : rules) {
             if (!rule.holdsFor(track)) continue;
-            parties(rule.subject()).filter(party -> hosted || !party.equals(HOST)).forEach(party -> conditions.add(of(rule, party, ruleVersion, basis)));
+            parties(rule.subject()).filter(party -> hosted || !party.equals(HOST))
+                    .forEach(party -> conditions.add(of(rule, party, ruleVersion, basis)));
         }
         return List.copyOf(conditions);
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yichuang.application.ApplicationSummary;
 import org.yichuang.application.domain.Application;
@@ -62,7 +63,9 @@ public class ApplicationQueries {
         if (callId != null) query.setParameter("call", callId);
         if (status != null) query.setParameter("status", status);
         if (page.cursor != null) query.setParameter("before", page.cursor.id());
-        return Page.of(query.getResultList(), page, ApplicationQueries::summary, a -> new Cursor("", a.id()));
+        var found = query.getResultList();
+        var names = organisations.summaries(found.stream().map(Application::organisationId).collect(Collectors.toSet()));
+        return Page.of(found, page, a -> summary(a, names.get(a.organisationId()).name()), a -> new Cursor("", a.id()));
     }
 
     public ApplicationView view(long id, Language language) {
@@ -109,8 +112,9 @@ public class ApplicationQueries {
         return access.turn(application).map(stage -> Stream.of(CheckOutcome.values()).map(stage::after).toList()).orElse(List.of());
     }
 
-    private static ApplicationSummary summary(Application a) {
-        return new ApplicationSummary(Id.of(a.id()), Id.of(a.callId()), a.trackKey(), Id.of(a.organisationId()), a.title(), fen(a), a.status(), a.changedAt());
+    private static ApplicationSummary summary(Application a, String organisationName) {
+        return new ApplicationSummary(Id.of(a.id()), Id.of(a.callId()), a.trackKey(), Id.of(a.organisationId()), organisationName, a.title(), fen(a),
+                a.status(), a.changedAt());
     }
 
     private static Long fen(Application application) {

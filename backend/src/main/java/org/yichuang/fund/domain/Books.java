@@ -47,15 +47,18 @@ public class Books {
         long id = Ids.next();
         if (!insert(id, voucher)) return former(voucher);
         boolean undo = voucher.isReversal();
-        db.persist(new JournalEntry(id, JournalEntry.OUT, undo ? voucher.posting().to() : voucher.posting().from(), voucher.source(), voucher.amount()));
-        db.persist(new JournalEntry(id, JournalEntry.IN, undo ? voucher.posting().from() : voucher.posting().to(), voucher.target(), voucher.amount()));
+        db.persist(new JournalEntry(id, JournalEntry.OUT, undo ? voucher.posting().to() : voucher.posting()
+                .from(), voucher.source(), voucher.amount()));
+        db.persist(new JournalEntry(id, JournalEntry.IN, undo ? voucher.posting().from() : voucher.posting()
+                .to(), voucher.target(), voucher.amount()));
         voucher.poolChanges().forEach((pool, changes) -> balances.change(Level.POOL, pool, changes, ""));
         open(voucher);
         var tags = voucher.dimensions();
         if (tags.awardId() != null) change(voucher, Level.AWARD, " AND pool_id = " + voucher.to().poolId());
         if (tags.trancheId() != null) change(voucher, Level.TRANCHE, " AND award_id = " + tags.awardId());
         if (tags.receiptId() != null) change(voucher, Level.RECEIPT, " AND pool_id = " + voucher.from().poolId());
-        audit.record(new Subject("journal", id), undo ? "reversed" : "posted", Map.of("posting", voucher.posting(), "amountFen", voucher.amount().fen()));
+        audit.record(new Subject("journal", id), undo ? "reversed" : "posted", Map.of("posting", voucher.posting(), "amountFen", voucher.amount()
+                .fen()));
         return new JournalRef(id, voucher.posting(), voucher.amount(), false);
     }
 
@@ -67,7 +70,8 @@ public class Books {
         var entries = entries(journalId);
         var from = entries.stream().filter(entry -> entry.side() == JournalEntry.OUT).findFirst().orElseThrow().leg();
         var to = entries.stream().filter(entry -> entry.side() == JournalEntry.IN).findFirst().orElseThrow().leg();
-        return post(new Voucher(former.posting(), Cause.of("journal", journalId).because(reason), former.amount(), from, to, former.dimensions(), journalId));
+        return post(new Voucher(former.posting(), Cause.of("journal", journalId)
+                .because(reason), former.amount(), from, to, former.dimensions(), journalId));
     }
 
     /** The journal that a fact was posted with; null if it was not. Sees what others have just committed. */
@@ -78,7 +82,8 @@ public class Books {
     }
 
     public List<JournalEntry> entries(long journalId) {
-        return db.createQuery("from JournalEntry where journalId = :journal order by side", JournalEntry.class).setParameter("journal", journalId).getResultList();
+        return db.createQuery("from JournalEntry where journalId = :journal order by side", JournalEntry.class).setParameter("journal", journalId)
+                .getResultList();
     }
 
     private void change(Voucher voucher, Level level, String parent) {

@@ -62,7 +62,8 @@ public class FundStore {
     }
 
     public boolean hasProposedOrders(long poolId) {
-        return db.createQuery("select count(o) from FundOrder o where (o.poolId = :pool or o.targetPoolId = :pool) and o.status = :proposed", Long.class)
+        return db.createQuery("select count(o) from FundOrder o where (o.poolId = :pool or o.targetPoolId = :pool) and o.status = :proposed",
+                Long.class)
                 .setParameter("pool", poolId).setParameter("proposed", OrderStatus.PROPOSED).getSingleResult() > 0;
     }
 

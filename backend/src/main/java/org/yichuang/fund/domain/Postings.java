@@ -62,7 +62,8 @@ public class Postings {
     public JournalRef received(Posting posting, Cause cause, long poolId, long receiptId, Money amount) {
         var clearing = new Leg(receiptId, poolId);
         boolean in = posting.from() == AccountKind.BANK;
-        return books.post(Voucher.of(posting, cause, amount, in ? Leg.pool(poolId) : clearing, in ? clearing : Leg.pool(poolId), Dimensions.receipt(receiptId)));
+        return books.post(Voucher.of(posting, cause, amount, in ? Leg.pool(poolId) : clearing, in ? clearing
+                : Leg.pool(poolId), Dimensions.receipt(receiptId)));
     }
 
     public JournalRef onReceipt(Posting posting, Cause cause, long receiptId, Money amount) {

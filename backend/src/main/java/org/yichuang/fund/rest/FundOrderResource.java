@@ -65,7 +65,8 @@ public class FundOrderResource {
     @Path("/{order}")
     @RolesAllowed({Role.FINANCE_CLERK, Role.FINANCE_APPROVER, Role.CASHIER, Role.AUDITOR, Role.BUREAU_LEAD})
     @Operation(operationId = "getFundOrder", summary = "One order")
-    public OrderView get(@PathParam("id") @Parameter(description = FundDocs.POOL) Id id, @PathParam("order") @Parameter(description = FundDocs.ORDER) Id order) {
+    public OrderView get(@PathParam("id") @Parameter(description = FundDocs.POOL) Id id,
+            @PathParam("order") @Parameter(description = FundDocs.ORDER) Id order) {
         return views.get(id.value(), order.value());
     }
 

@@ -43,7 +43,8 @@ public class FundPoolResource {
     @ResponseStatus(201)
     @RolesAllowed(Role.FINANCE_CLERK)
     @Operation(operationId = "openFundPool", summary = "Opens an empty pool; money comes in by an approved order")
-    public RestResponse<PoolView> open(@HeaderParam("Idempotency-Key") @Parameter(description = FundDocs.KEY) RequestKey key, @NotNull @Valid NewPool body) {
+    public RestResponse<PoolView> open(@HeaderParam("Idempotency-Key") @Parameter(description = FundDocs.KEY) RequestKey key,
+            @NotNull @Valid NewPool body) {
         var view = service.open(RequestKey.required(key), body);
         return ResponseBuilder.<PoolView>created(URI.create("/api/v1/fund-pools/" + view.id())).entity(view).build();
     }

@@ -90,7 +90,8 @@ public class OrderService {
     }
 
     private Long target(FundPool pool, NewOrder given) {
-        if (given.kind().hasTarget() != (given.targetPoolId() != null)) throw FundProblem.TARGET_POOL.refuse().at("/targetPoolId", "field.target-for-kind");
+        if (given.kind().hasTarget() != (given.targetPoolId() != null)) throw FundProblem.TARGET_POOL.refuse()
+                .at("/targetPoolId", "field.target-for-kind");
         if (given.targetPoolId() == null) return null;
         var target = store.findPool(given.targetPoolId().value());
         if (target == null || !access.mayRead(target)) throw FundProblem.TARGET_POOL.refuse().at("/targetPoolId", "field.no-such-pool");

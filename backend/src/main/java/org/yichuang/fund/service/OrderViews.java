@@ -60,12 +60,14 @@ public class OrderViews {
     }
 
     private Map<Long, String> names(List<FundOrder> orders) {
-        return accounts.namesOf(orders.stream().flatMap(o -> Stream.of(o.madeBy(), o.decidedBy())).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return accounts.namesOf(orders.stream().flatMap(o -> Stream.of(o.madeBy(), o.decidedBy())).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private OrderView view(FundOrder order, Map<Long, String> names) {
         boolean mine = order.status() == OrderStatus.PROPOSED && order.madeBy() != caller.accountId() && caller.has(Role.FINANCE_APPROVER);
-        return new OrderView(new Id(order.id()), new Id(order.poolId()), Id.of(order.targetPoolId()), order.kind(), order.amount().fen(), order.basis(),
+        return new OrderView(new Id(order.id()), new Id(order.poolId()), Id.of(order.targetPoolId()), order.kind(), order.amount()
+                .fen(), order.basis(),
                 order.status(), names.get(order.madeBy()), order.madeAt(), order.decidedBy() == null ? null : names.get(order.decidedBy()),
                 order.decidedAt(), order.decisionReason(), Id.of(order.journalId()), mine, order.status().following(), order.version());
     }

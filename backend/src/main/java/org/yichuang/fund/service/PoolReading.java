@@ -44,7 +44,8 @@ public class PoolReading {
             narrow(where, values, "exists (select 1 from PoolCall c where c.poolId = p.id and c.callId = :call)", "call", filter.callId.value());
         }
         if (page.cursor != null) narrow(where, values, "p.id < :after", "after", page.cursor.id());
-        var query = reach.bind(db.createQuery("select p from FundPool p where " + String.join(" and ", where) + " order by p.id desc", FundPool.class));
+        var query = reach.bind(db.createQuery("select p from FundPool p where " + String.join(" and ", where)
+                + " order by p.id desc", FundPool.class));
         values.forEach(query::setParameter);
         var found = query.setMaxResults(page.limit + 1).getResultList();
         var seen = views.of(found);

@@ -33,7 +33,8 @@ public class PoolViews {
         if (pools.isEmpty()) return views;
         var ids = pools.stream().map(FundPool::id).toList();
         var rows = balances.of(Level.POOL, ids);
-        var calls = store.links(ids).stream().collect(Collectors.groupingBy(PoolCall::poolId, Collectors.mapping(link -> new Id(link.callId()), Collectors.toList())));
+        var calls = store.links(ids).stream().collect(Collectors.groupingBy(PoolCall::poolId,
+                Collectors.mapping(link -> new Id(link.callId()), Collectors.toList())));
         for (var pool : pools) {
             views.put(pool.id(), new PoolView(new Id(pool.id()), pool.title(), pool.source(), pool.fiscalYear(), pool.divisionPath(), pool.status(),
                     pool.openedAt(), pool.closedAt(), calls.getOrDefault(pool.id(), List.of()), PoolFigures.of(rows.get(pool.id())),

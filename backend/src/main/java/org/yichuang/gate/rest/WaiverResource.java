@@ -54,7 +54,8 @@ public class WaiverResource {
     @GET
     @RolesAllowed({Role.PROGRAMME_OFFICER, Role.BUREAU_LEAD, Role.FINANCE_CLERK, Role.FINANCE_APPROVER, Role.AUDITOR})
     @Operation(operationId = "listWaivers", summary = "All waivers in the caller's reach, past ones too, newest first")
-    public Page<WaiverView> list(@QueryParam("subjectId") @Parameter(description = "waivers for one subject") Id subjectId, @Valid @BeanParam PageRequest page) {
+    public Page<WaiverView> list(@QueryParam("subjectId") @Parameter(description = "waivers for one subject") Id subjectId,
+            @Valid @BeanParam PageRequest page) {
         return reading.list(subjectId == null ? null : subjectId.value(), page);
     }
 

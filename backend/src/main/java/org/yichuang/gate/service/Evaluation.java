@@ -39,7 +39,8 @@ public class Evaluation {
         var now = clock.now();
         var waiting = waitingSince(question);
         var findings = question.conditions().stream().map(condition -> finding(question, condition, now, waiting)).toList();
-        return new GateAnswer(null, question.gate(), question.subject(), question.divisionPath(), question.organisationId(), now, worst(findings), findings);
+        return new GateAnswer(null, question.gate(), question.subject(), question.divisionPath(), question.organisationId(), now, worst(findings),
+                findings);
     }
 
     private Finding finding(GateQuestion question, Condition condition, Instant now, Map<String, Instant> waiting) {

@@ -16,7 +16,8 @@ public class GateAccess {
     private static final String[] MEMBERS = {Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR, Role.HOST_SIGNATORY};
     private static final String[] ANSWER_READERS = {Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR, Role.TOWNSHIP_OFFICER, Role.PROGRAMME_OFFICER,
         Role.BUREAU_LEAD, Role.OPERATOR, Role.FINANCE_CLERK, Role.FINANCE_APPROVER, Role.CASHIER, Role.AUDITOR};
-    private static final String[] WAIVER_READERS = {Role.PROGRAMME_OFFICER, Role.BUREAU_LEAD, Role.FINANCE_CLERK, Role.FINANCE_APPROVER, Role.AUDITOR};
+    private static final String[] WAIVER_READERS = {Role.PROGRAMME_OFFICER, Role.BUREAU_LEAD, Role.FINANCE_CLERK, Role.FINANCE_APPROVER,
+            Role.AUDITOR};
     private final Caller caller;
 
     GateAccess(Caller caller) {

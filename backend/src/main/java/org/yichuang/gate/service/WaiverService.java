@@ -66,10 +66,12 @@ public class WaiverService {
         var finding = obstacle(answer, asked);
         var now = clock.now();
         var today = BusinessClock.dayOf(now);
-        if (asked.lastDay().isBefore(today) || asked.lastDay().isAfter(today.plusYears(1))) throw GateProblem.WAIVER_END.with("latest", today.plusYears(1));
+        var latest = today.plusYears(1);
+        if (asked.lastDay().isBefore(today) || asked.lastDay().isAfter(latest)) throw GateProblem.WAIVER_END.with("latest", latest);
         locks.hold(finding.about());
         if (inForce.find(answer.gate(), finding.about(), asked.ruleId(), now).isPresent()) throw GateProblem.WAIVER_EXISTS.refuse();
-        var waiver = new Waiver(answer, finding.about(), asked.ruleId(), asked.reason().strip(), caller.accountId(), now, BusinessClock.endOf(asked.lastDay()));
+        var waiver = new Waiver(answer, finding.about(), asked.ruleId(), asked.reason().strip(), caller.accountId(), now,
+                BusinessClock.endOf(asked.lastDay()));
         db.persist(waiver);
         db.flush();
         audit.record(waiver.subject(), "waiver-granted", Map.of("gate", waiver.gate(), "rule", waiver.ruleId(), "about", waiver.about(),

@@ -18,8 +18,8 @@ public record WaiverView(
 
     public static WaiverView of(Waiver waiver, String author, Instant now) {
         boolean counts = waiver.status() == WaiverStatus.IN_FORCE && now.isBefore(waiver.endsAt());
-        return new WaiverView(new Id(waiver.id()), new Id(waiver.answerId()), waiver.gate(), RecordRef.of(waiver.about()), waiver.ruleId(), waiver.reason(),
-                author, waiver.grantedAt(), waiver.endsAt(), waiver.status(), counts, waiver.withdrawnAt(), waiver.withdrawalReason(),
+        return new WaiverView(new Id(waiver.id()), new Id(waiver.answerId()), waiver.gate(), RecordRef.of(waiver.about()), waiver.ruleId(),
+                waiver.reason(), author, waiver.grantedAt(), waiver.endsAt(), waiver.status(), counts, waiver.withdrawnAt(), waiver.withdrawalReason(),
                 waiver.status().following(), waiver.version());
     }
 }

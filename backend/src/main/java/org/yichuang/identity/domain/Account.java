@@ -2,16 +2,22 @@ package org.yichuang.identity.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.yichuang.identity.AccountStatus;
 import org.yichuang.kernel.id.Ids;
+import org.yichuang.kernel.step.Move;
+import org.yichuang.kernel.step.Stateful;
+import org.yichuang.kernel.step.Subject;
 
 /** A person who can sign in. Too many wrong passwords lock the account for a while, whoever typed them. */
 @Entity
 @Table(name = "account")
-public class Account {
+public class Account implements Stateful<AccountStatus> {
     @Id private Long id;
     @Column(name = "login_name", nullable = false) private String loginName;
     @Column(name = "display_name", nullable = false) private String displayName;
@@ -20,6 +26,9 @@ public class Account {
     @Column(name = "failures", nullable = false) private int failures;
     @Column(name = "locked_until") private Instant lockedUntil;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
+    @Enumerated(EnumType.STRING) @Column(nullable = false) private AccountStatus status = AccountStatus.ACTIVE;
+    /** Counts what administrators change; signing in does not make their page stale. */
+    @Column(nullable = false) private long version;
 
     protected Account() { }
 
@@ -29,6 +38,35 @@ public class Account {
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.createdAt = createdAt;
+    }
+
+    @Override
+    public AccountStatus status() {
+        return status;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("account", id);
+    }
+
+    @Override
+    public void become(Move<AccountStatus> move) {
+        status = move.to();
+        administered();
+    }
+
+    /** An administrator changed it or what it may do. */
+    public void administered() {
+        version++;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public boolean isLocked(Instant now) {
@@ -44,10 +82,6 @@ public class Account {
     public void succeeded() {
         failures = 0;
         lockedUntil = null;
-    }
-
-    public void unlock() {
-        succeeded();
     }
 
     public void changePassword(String hash) {

@@ -16,7 +16,7 @@ public class SignInSession {
     public static final Duration IDLE = Duration.ofMinutes(30);
     public static final Duration LONGEST = Duration.ofHours(12);
 
-    public enum End { SIGNED_OUT, EVERYWHERE, REUSED, PASSWORD_CHANGED }
+    public enum End { SIGNED_OUT, EVERYWHERE, REUSED, PASSWORD_CHANGED, ADMINISTRATOR }
 
     @Id private Long id;
     @Column(name = "account_id", nullable = false) private long accountId;

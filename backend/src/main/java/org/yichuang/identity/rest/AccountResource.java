@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.yichuang.identity.TryLimit;
 import org.yichuang.identity.service.AccountService;
 import org.yichuang.identity.service.AccountView;
 import org.yichuang.identity.service.SignInService;
@@ -37,6 +38,7 @@ public class AccountResource {
 
     @POST
     @PermitAll
+    @TryLimit(TryLimit.Kind.SIGN_UP)
     @Operation(operationId = "createAccount", summary = "Make an account for oneself", description = "It can do nothing yet: roles are granted by others.")
     @APIResponse(responseCode = "201", description = "made", content = @Content(schema = @Schema(implementation = AccountView.class)))
     public RestResponse<AccountView> create(@NotNull @Valid CreateAccount body) {

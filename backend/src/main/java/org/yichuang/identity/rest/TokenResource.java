@@ -12,16 +12,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.yichuang.identity.TryLimit;
 import org.yichuang.identity.domain.SignInSession;
 import org.yichuang.identity.service.AccountService;
 import org.yichuang.identity.service.IssuedTokens;
 import org.yichuang.identity.service.SignInService;
+import org.yichuang.identity.service.TryLimits;
 
 @Path("/api/v1/tokens")
 @Tag(name = "Tokens")
@@ -30,20 +33,24 @@ public class TokenResource {
     private static final String COOKIE = "yichuang-refresh";
     private final SignInService service;
     private final AccountService accounts;
+    private final TryLimits limits;
 
-    TokenResource(SignInService service, AccountService accounts) {
+    TokenResource(SignInService service, AccountService accounts, TryLimits limits) {
         this.service = service;
         this.accounts = accounts;
+        this.limits = limits;
     }
 
     @POST
     @PermitAll
+    @TryLimit(TryLimit.Kind.SIGN_IN_ADDRESS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "signIn", summary = "Sign in",
             description = "Answers with an access token for ten minutes and sets a refresh cookie. Five wrong passwords or codes lock the account "
                     + "for a quarter of an hour. An account with a second factor is asked for `code` by the problem `second-factor-needed`.")
     @APIResponse(responseCode = "201", description = "signed in", content = @Content(schema = @Schema(implementation = SignedIn.class)))
     public RestResponse<SignedIn> signIn(@NotNull @Valid SignIn body) {
+        limits.count(TryLimit.Kind.SIGN_IN_NAME, body.loginName().toLowerCase(Locale.ROOT));
         return answer(service.signIn(body.loginName(), body.password(), body.code()).orThrow());
     }
 

@@ -55,7 +55,7 @@ public class AccountService {
     }
 
     /** {@code /330604/330604002/} is about 330604002. */
-    private static String lastCode(String path) {
+    static String lastCode(String path) {
         return path == null ? null : path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
     }
 }

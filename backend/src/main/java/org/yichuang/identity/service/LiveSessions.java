@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.yichuang.identity.IdentityProblem;
 import org.yichuang.identity.Role;
 import org.yichuang.identity.domain.AccountGrant;
+import org.yichuang.identity.domain.SignInSession;
 import org.yichuang.kernel.time.SystemClock;
 
 /** An access token is worth nothing once its session has ended: one read by primary key a request buys "sign out" that means it. */
@@ -39,6 +40,11 @@ public class LiveSessions {
         long careful = db.createQuery("select count(g) from AccountGrant g where g.accountId = :account and g.role in :roles and " + AccountGrant.HOLDS, Long.class)
                 .setParameter("account", session.accountId()).setParameter("roles", Role.WITH_SECOND_FACTOR).setParameter("now", clock.now()).getSingleResult();
         return careful > 0 ? IdentityProblem.SECOND_FACTOR_MISSING : null;
+    }
+
+    void endAll(long accountId, SignInSession.End reason) {
+        db.createQuery("from SignInSession where accountId = :id and endedAt is null", SignInSession.class).setParameter("id", accountId)
+                .getResultList().forEach(session -> session.end(clock.now(), reason));
     }
 
     /** @param proved a second factor was shown in it */

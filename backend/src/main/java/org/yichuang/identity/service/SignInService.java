@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Map;
 import org.yichuang.audit.AuditTrail;
+import org.yichuang.identity.AccountStatus;
 import org.yichuang.identity.Caller;
 import org.yichuang.identity.IdentityProblem;
 import org.yichuang.identity.domain.Account;
@@ -28,8 +29,10 @@ public class SignInService {
     private final AuditTrail audit;
     private final LockOut lockOut;
     private final FactorChecks factors;
+    private final LiveSessions sessions;
 
-    SignInService(EntityManager db, SystemClock clock, Tokens tokens, Caller caller, AuditTrail audit, LockOut lockOut, FactorChecks factors) {
+    SignInService(EntityManager db, SystemClock clock, Tokens tokens, Caller caller, AuditTrail audit, LockOut lockOut, FactorChecks factors,
+                  LiveSessions sessions) {
         this.db = db;
         this.clock = clock;
         this.tokens = tokens;
@@ -37,6 +40,7 @@ public class SignInService {
         this.audit = audit;
         this.lockOut = lockOut;
         this.factors = factors;
+        this.sessions = sessions;
     }
 
     /**
@@ -51,6 +55,8 @@ public class SignInService {
         var locked = lockOut.lockOf(account);
         if (locked.isPresent()) return Outcome.refused(locked.get());
         if (!right) return Outcome.refused(lockOut.failed(account, IdentityProblem.WRONG_CREDENTIALS));
+        if (account.status() == AccountStatus.CLOSED) return Outcome.refused(IdentityProblem.ACCOUNT_CLOSED.refuse());
+        if (account.status() == AccountStatus.LOCKED) return Outcome.refused(IdentityProblem.ACCOUNT_BLOCKED.refuse());
         boolean factor = factors.isEnrolled(account.id());
         if (factor && (code == null || code.isBlank())) return Outcome.refused(IdentityProblem.SECOND_FACTOR_NEEDED.refuse());
         if (factor && !factors.takes(account.id(), code)) return Outcome.refused(lockOut.failed(account, IdentityProblem.SECOND_FACTOR_WRONG));
@@ -92,7 +98,7 @@ public class SignInService {
     }
 
     public void signOutEverywhere() {
-        endAll(End.EVERYWHERE);
+        sessions.endAll(caller.accountId(), End.EVERYWHERE);
         audit.record(subject(caller.accountId()), "signed-out-everywhere", Map.of());
     }
 
@@ -102,13 +108,8 @@ public class SignInService {
         if (!PasswordHash.matches(account.passwordHash(), old)) throw IdentityProblem.PASSWORD_WRONG.refuse().at("/oldPassword", "field.password-wrong");
         PasswordRules.check(account.loginName(), fresh, "/newPassword");
         account.changePassword(PasswordHash.of(fresh));
-        endAll(End.PASSWORD_CHANGED);
+        sessions.endAll(account.id(), End.PASSWORD_CHANGED);
         audit.record(subject(account.id()), "password-changed", Map.of());
-    }
-
-    private void endAll(End reason) {
-        db.createQuery("from SignInSession where accountId = :id and endedAt is null", SignInSession.class).setParameter("id", caller.accountId())
-                .getResultList().forEach(session -> session.end(clock.now(), reason));
     }
 
     private static Subject subject(long accountId) {

@@ -21,12 +21,14 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+            tellWhere(operation, contract.getPaths().getPathItem(path + "/{id}"));
             boolean write = method != PathItem.HttpMethod.GET;
             answer(operation, "400", "malformed, or fields that break their limits");
             if (operation.getSecurity() != null) {
                 answer(operation, "401", "not signed in");
                 answer(operation, "403", "may see it but not do this");
             }
+            if (write && operation.getSecurity() == null) answer(operation, "429", "too many tries; `Retry-After` says how many seconds to wait");
             if (path.contains("{")) answer(operation, "404", "not there, or not for the caller to know");
             if (write) {
                 answer(operation, "409", "not possible in this state, or it exists already");
@@ -49,6 +51,16 @@ public class ContractFilter implements OASFilter {
         operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(description)
                 .content(OASFactory.createContent().addMediaType("application/problem+json",
                         OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)))));
+    }
+
+    /** What is created answers 201 and only that; what can be asked for afterwards says where. */
+    private static void tellWhere(Operation operation, PathItem created) {
+        var answer = operation.getResponses().getAPIResponse("201");
+        if (answer == null) return;
+        operation.getResponses().removeAPIResponse("200");
+        if (created == null || created.getGET() == null) return;
+        answer.addHeader("Location", OASFactory.createHeader().description("path of what was created")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
 
     private static boolean has(Operation operation, String header) {

@@ -18,7 +18,7 @@ class EtagFilter {
     void tag(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         var body = response.getEntity();
         boolean read = "GET".equals(request.getMethod()) && response.getStatus() == 200;
-        if (body == null || !(read || body instanceof Versioned) || !isJson(response.getMediaType())) return;
+        if (body == null || !(read || body instanceof Versioned) || !isJson(response.getMediaType()) || isSecret(response)) return;
         var bytes = json.writeValueAsBytes(body);
         var hash = Digest.sha256(bytes).substring(0, 16);
         var tag = body instanceof Versioned versioned ? "\"" + versioned.version() + "-" + hash + "\"" : "\"" + hash + "\"";
@@ -31,6 +31,12 @@ class EtagFilter {
         } else {
             response.setEntity(new String(bytes, StandardCharsets.UTF_8));
         }
+    }
+
+    /** What must not be stored anywhere gets no tag by which a copy could be asked for. */
+    private static boolean isSecret(ContainerResponseContext response) {
+        var caching = response.getHeaderString("Cache-Control");
+        return caching != null && caching.contains("no-store");
     }
 
     private static boolean isJson(MediaType type) {

@@ -8,14 +8,18 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.yichuang.kernel.http.UnreadableParameters;
 
 /** Every exception ends here and leaves as a problem; class names, SQL and stack traces stay in the log. */
 class ProblemMappers {
@@ -63,6 +67,23 @@ class ProblemMappers {
     Response constraint(org.hibernate.exception.ConstraintViolationException e, ContainerRequestContext request) {
         if (e.getKind() == ConstraintKind.UNIQUE) return writer.write(CommonProblem.ALREADY_EXISTS.refuse(), request);
         return unexpected(e, request);
+    }
+
+    /** A query parameter that cannot be read is the caller's slip, and named; an identifier in the path that cannot be one is simply not there. */
+    @ServerExceptionMapper
+    Response notFound(NotFoundException e, ContainerRequestContext request, SimpleResourceInfo operation) {
+        var unreadable = operation == null || e.getCause() == null ? Optional.<String>empty() : unreadable(operation, request);
+        return writer.write(unreadable.map(name -> CommonProblem.MALFORMED.refuse().at(name, "field.malformed"))
+                .orElseGet(CommonProblem.NOT_FOUND::refuse), request);
+    }
+
+    private static Optional<String> unreadable(SimpleResourceInfo operation, ContainerRequestContext request) {
+        try {
+            var method = operation.getResourceClass().getMethod(operation.getMethodName(), operation.parameterTypes());
+            return UnreadableParameters.first(method, request.getUriInfo().getQueryParameters());
+        } catch (NoSuchMethodException unknown) {
+            return Optional.empty();
+        }
     }
 
     @ServerExceptionMapper

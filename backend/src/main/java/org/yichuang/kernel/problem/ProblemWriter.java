@@ -21,7 +21,9 @@ class ProblemWriter {
 
     Response write(Refusal refusal, ContainerRequestContext request) {
         var problem = say(refusal, Language.accepted(request.getHeaderString("Accept-Language")), request.getUriInfo().getPath());
-        return Response.status(problem.status()).type("application/problem+json").entity(problem).build();
+        var response = Response.status(problem.status()).type("application/problem+json").entity(problem);
+        if (refusal.facts().get("retryAfter") instanceof Number seconds) response.header("Retry-After", seconds.longValue());
+        return response.build();
     }
 
     private Problem say(Refusal refusal, Language language, String path) {

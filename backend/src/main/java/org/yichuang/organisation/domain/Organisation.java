@@ -100,14 +100,14 @@ public class Organisation implements Stateful<OrganisationStatus> {
         partyBuilding = to.partyBuilding();
         contact = to.contact();
         leader = to.leader();
-        liveKey = status == OrganisationStatus.REFUSED ? null : to.key();
+        liveKey = status.isOver() ? null : to.key();
     }
 
     @Override
     public void become(Move<OrganisationStatus> move) {
         status = move.to();
         statusReason = move.reason();
-        if (status == OrganisationStatus.REFUSED) liveCode = liveKey = null;
+        if (status.isOver()) liveCode = liveKey = null;
     }
 
     @Override

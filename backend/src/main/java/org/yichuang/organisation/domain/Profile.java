@@ -11,7 +11,11 @@ public record Profile(String name, Category category, Home home, LocalDate found
 
     /** Two organisations of one name at one home are one and the same. */
     public String key() {
-        return Digest.sha256(home.divisionCode() + "|" + Entry.normal(name));
+        return key(home.divisionCode(), name);
+    }
+
+    public static String key(String divisionCode, String name) {
+        return Digest.sha256(divisionCode + "|" + Entry.normal(name));
     }
 
     /** Whether the facts that the township confirmed are the same in both. */

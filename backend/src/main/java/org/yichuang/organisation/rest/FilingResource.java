@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,7 +37,8 @@ public class FilingResource {
     @POST
     @Authenticated
     @Operation(operationId = "draftFiling", summary = "Ask for a group to be filed. Whoever asks owns the group; the next access token carries the role")
-    @APIResponse(responseCode = "201", description = "drafted")
+    @APIResponse(responseCode = "201", description = "drafted",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FilingView.class)))
     public RestResponse<FilingView> draft(@NotNull @Valid DraftFiling body) {
         var view = service.draft(body);
         return ResponseBuilder.<FilingView>created(URI.create("/api/v1/filings/" + view.organisation().id())).entity(view).build();

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -39,7 +41,8 @@ public class MemberResource {
     @ResponseStatus(201)
     @RolesAllowed({Role.APPLICANT_OWNER, Role.TOWNSHIP_OFFICER})
     @Operation(operationId = "inviteMember", summary = "Invite one person. The code in the answer is shown this once and is good for a week")
-    @APIResponse(responseCode = "201", description = "invited")
+    @APIResponse(responseCode = "201", description = "invited",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InvitationView.class)))
     public InvitationView invite(@PathParam("id") Id id, @NotNull @Valid InvitationEntry body) {
         return service.invite(id, body.role());
     }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,7 +51,8 @@ public class OrganisationResource {
     @Authenticated
     @Operation(operationId = "enterOrganisation", summary = "Enter a registered body. The creator owns it at once and may draft; an office's entry "
             + "counts as confirmed. The next access token carries the new role")
-    @APIResponse(responseCode = "201", description = "entered")
+    @APIResponse(responseCode = "201", description = "entered",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     public RestResponse<OrganisationView> enter(@NotNull @Valid DraftOrganisation body) {
         var view = service.enter(body);
         return ResponseBuilder.<OrganisationView>created(URI.create("/api/v1/organisations/" + view.id())).entity(view).build();

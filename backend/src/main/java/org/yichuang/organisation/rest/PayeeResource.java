@@ -13,11 +13,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.http.IfMatch;
 import org.yichuang.kernel.id.Id;
@@ -43,12 +47,14 @@ public class PayeeResource {
 
     @POST
     @Path("/{id}/host-request")
-    @ResponseStatus(201)
     @RolesAllowed({Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR})
     @Operation(operationId = "requestHost", summary = "A filed body asks a confirmed registered one to be its host")
-    @APIResponse(responseCode = "201", description = "asked")
-    public HostView requestHost(@PathParam("id") Id id, @NotNull @Valid HostRequest body) {
-        return hosts.request(id, body.hostId());
+    @APIResponse(responseCode = "201", description = "asked",
+            headers = @Header(name = "Location", description = "path of what was created", schema = @Schema(implementation = String.class)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = HostView.class)))
+    public RestResponse<HostView> requestHost(@PathParam("id") Id id, @NotNull @Valid HostRequest body) {
+        var view = hosts.request(id, body.hostId());
+        return RestResponse.ResponseBuilder.<HostView>created(URI.create("/api/v1/hosts/" + view.id())).entity(view).build();
     }
 
     @PUT

@@ -70,7 +70,7 @@ public class OrganisationService {
     public OrganisationView change(Id id, IfMatch expected, OrganisationChange change) {
         var organisation = access.in(id, Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR, Role.TOWNSHIP_OFFICER, Role.PROGRAMME_OFFICER);
         IfMatch.check(expected, organisation.version());
-        if (organisation.status() == OrganisationStatus.REFUSED) throw CommonProblem.ILLEGAL_STEP.with("from", organisation.status()).with("to", "changed");
+        if (organisation.status().isOver()) throw CommonProblem.ILLEGAL_STEP.with("from", organisation.status()).with("to", "changed");
         var old = organisation.profile();
         var changed = profiles.changed(old, change);
         boolean own = !access.may(organisation, Role.TOWNSHIP_OFFICER, Role.PROGRAMME_OFFICER);

@@ -16,6 +16,7 @@ import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.organisation.BodyOnPaper;
 import org.yichuang.organisation.FilingNumber;
+import org.yichuang.organisation.PartyBuilding;
 import org.yichuang.organisation.UnifiedCreditCode;
 import org.yichuang.organisation.domain.Entry;
 import org.yichuang.organisation.domain.FilingSerials;
@@ -61,7 +62,7 @@ public class Takeovers {
 
     public Profile profile(BodyOnPaper body, Home home) {
         return new Profile(body.name(), body.category(), home, body.foundedOn(), body.registeredOn(), body.legacyNo(), body.summary(),
-                body.partyBuilding(), sealing.contact(body.contactName(), body.phone(), body.address(), "/phone"),
+                body.partyBuilding() == null ? PartyBuilding.NONE : body.partyBuilding(), sealing.contact(body.contactName(), body.phone(), body.address(), "/phone"),
                 sealing.leader(body.leaderName(), body.leaderIdNumber(), "/leaderIdNumber"));
     }
 
