@@ -3163,6 +3163,11 @@ export interface components {
             /** @description JSON Schema 2020-12, bounded; null for BUDGET and ATTACHMENTS, whose form follows from `budget` and `files` */
             schema?: Record<string, never>;
         };
+        /**
+         * @description an exact fraction
+         * @example 247/3
+         */
+        Fraction: string;
         FullPayeeView: {
             id: components["schemas"]["Id"];
             holderName: string;

@@ -2,7 +2,6 @@ package org.yichuang.application;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.yichuang.application.domain.ApplicationStatus;
 import org.yichuang.kernel.id.Id;
 
 /** An application in a list. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.yichuang.application.ApplicationStatus;
 import org.yichuang.kernel.id.Ids;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.kernel.step.Move;

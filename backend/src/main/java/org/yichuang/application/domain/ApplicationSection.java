@@ -37,6 +37,10 @@ public class ApplicationSection {
         this.changedAt = now;
     }
 
+    public long applicationId() {
+        return applicationId;
+    }
+
     public String key() {
         return key;
     }

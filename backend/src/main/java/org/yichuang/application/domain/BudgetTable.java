@@ -61,7 +61,7 @@ public record BudgetTable(
         return lines.stream().map(Line::total).reduce(Money.ZERO, Money::plus);
     }
 
-    Money own() {
+    public Money own() {
         return Money.fen(ownFen == null ? 0 : ownFen);
     }
 }

@@ -1,6 +1,7 @@
 package org.yichuang.application.domain;
 
 import java.util.Optional;
+import org.yichuang.application.ApplicationStatus;
 
 /** Who looks at a submitted application, one after the other; domain.md 2.2, step 4. */
 public enum CheckStage {

@@ -36,6 +36,10 @@ public class Submission {
         this.submittedAt = submittedAt;
     }
 
+    public long applicationId() {
+        return applicationId;
+    }
+
     public String receiptNo() {
         return receiptNo;
     }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yichuang.application.ApplicationSummary;
-import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.service.ApplicationQueries;
 import org.yichuang.application.service.ApplicationView;
 import org.yichuang.application.service.CheckApplication;

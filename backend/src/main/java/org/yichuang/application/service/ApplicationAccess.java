@@ -1,6 +1,7 @@
 package org.yichuang.application.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.domain.Application;
-import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.ApplicationStatus;
+import org.yichuang.application.ApplicationViewers;
 import org.yichuang.application.domain.CheckStage;
 import org.yichuang.identity.Caller;
 import org.yichuang.identity.Reach;
@@ -27,10 +29,12 @@ class ApplicationAccess {
             .map(status -> "'" + status + "'").collect(Collectors.joining(", "));
     private final EntityManager db;
     private final Caller caller;
+    private final Instance<ApplicationViewers> viewers;
 
-    ApplicationAccess(EntityManager db, Caller caller) {
+    ApplicationAccess(EntityManager db, Caller caller, Instance<ApplicationViewers> viewers) {
         this.db = db;
         this.caller = caller;
+        this.viewers = viewers;
     }
 
     /** 404 for whoever may not know that it exists. */
@@ -69,7 +73,8 @@ class ApplicationAccess {
     }
 
     boolean mayRead(Application application) {
-        return isOwn(application) || application.status().isVisibleToOfficers() && caller.reach(OFFICERS).coversDivision(application.divisionPath());
+        return isOwn(application) || application.status().isVisibleToOfficers() && caller.reach(OFFICERS).coversDivision(application.divisionPath())
+                || viewers.stream().anyMatch(stage -> stage.mayRead(application.id()));
     }
 
     boolean isOwn(Application application) {

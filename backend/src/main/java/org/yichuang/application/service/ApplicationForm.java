@@ -70,17 +70,26 @@ public final class ApplicationForm {
     }
 
     public Optional<Money> requested(Map<String, JsonNode> contents) {
+        return budgetOf(contents).map(BudgetTable::requested);
+    }
+
+    Optional<BudgetTable> budgetOf(Map<String, JsonNode> contents) {
         return sections().stream().filter(section -> section.kind() == FormSection.Kind.BUDGET).findFirst()
-                .map(section -> contents.get(section.key())).flatMap(ApplicationForm::budget).map(BudgetTable::requested);
+                .map(section -> contents.get(section.key())).flatMap(ApplicationForm::budget);
     }
 
     public Optional<String> title(Map<String, JsonNode> contents) {
+        return answer(contents, TITLE).map(ApplicationForm::cut);
+    }
+
+    /** The answer to the question that the rule book marks with this meaning: {@code "x-means": "field"}. */
+    public Optional<String> answer(Map<String, JsonNode> contents, String meaning) {
         for (var section : sections()) {
             if (section.schema() == null || contents.get(section.key()) == null) continue;
             for (var question : section.schema().path("properties").properties()) {
-                if (!TITLE.equals(question.getValue().path(MEANING).asText())) continue;
+                if (!meaning.equals(question.getValue().path(MEANING).asText())) continue;
                 var answer = contents.get(section.key()).path(question.getKey());
-                if (answer.isTextual() && !answer.asText().isBlank()) return Optional.of(cut(answer.asText().strip()));
+                if (answer.isTextual() && !answer.asText().isBlank()) return Optional.of(answer.asText().strip());
             }
         }
         return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.yichuang.application.ApplicationSummary;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
-import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.domain.CheckOutcome;
 import org.yichuang.application.domain.SectionCheck.Fault;
 import org.yichuang.application.domain.Submission;

@@ -1,6 +1,6 @@
 package org.yichuang.application.service;
 
-import static org.yichuang.application.domain.ApplicationStatus.RETURNED;
+import static org.yichuang.application.ApplicationStatus.RETURNED;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.yichuang.application.domain.Application;
-import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.ApplicationStatus;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.call.CallStatus;
 import org.yichuang.kernel.actor.Actor;

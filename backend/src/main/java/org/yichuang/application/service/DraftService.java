@@ -9,7 +9,7 @@ import java.util.Map;
 import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
-import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.domain.AttachmentCheck;
 import org.yichuang.application.domain.SectionMerge;
 import org.yichuang.audit.AuditTrail;

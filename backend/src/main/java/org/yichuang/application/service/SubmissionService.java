@@ -10,7 +10,7 @@ import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.ApplicationSubmitted;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
-import org.yichuang.application.domain.ApplicationStatus;
+import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.domain.Submission;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.document.DocumentSummary;

@@ -1,4 +1,4 @@
-package org.yichuang.application.domain;
+package org.yichuang.application;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,0 +1,44 @@
+package org.yichuang.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yichuang.application.service.ApplicationFactsReading;
+import org.yichuang.kernel.problem.CommonProblem;
+import org.yichuang.kernel.tx.UseCase;
+
+/** The door: what stages above may ask about applications. It does not ask who the caller is; the stage that opens it does. */
+@UseCase
+public class ApplicationDirectory {
+    private final ApplicationFactsReading reading;
+
+    ApplicationDirectory(ApplicationFactsReading reading) {
+        this.reading = reading;
+    }
+
+    public Optional<ApplicationFacts> find(long id) {
+        return Optional.ofNullable(facts(List.of(id)).get(id));
+    }
+
+    /** Refuses with 404 when there is none. */
+    public ApplicationFacts require(long id) {
+        return find(id).orElseThrow(CommonProblem.NOT_FOUND::refuse);
+    }
+
+    /** By id, in few statements; ids that are none are left out. */
+    public Map<Long, ApplicationFacts> facts(Collection<Long> ids) {
+        return reading.facts(ids);
+    }
+
+    /** Those of a call that passed the eligibility check, by id. */
+    public List<ApplicationFacts> eligibleOf(long callId) {
+        return reading.ofCall(callId, ApplicationStatus.ELIGIBLE);
+    }
+
+    /** What was handed in last, section by section. */
+    public Map<String, JsonNode> sections(long id) {
+        return reading.sections(id);
+    }
+}

@@ -1,0 +1,88 @@
+package org.yichuang.application.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yichuang.application.ApplicationFacts;
+import org.yichuang.application.ApplicationStatus;
+import org.yichuang.application.domain.Application;
+import org.yichuang.application.domain.ApplicationSection;
+import org.yichuang.application.domain.BudgetTable;
+import org.yichuang.application.domain.Submission;
+import org.yichuang.call.CallDirectory;
+import org.yichuang.kernel.money.Money;
+import org.yichuang.organisation.OrganisationDirectory;
+
+/** Puts together what stages above go by: the row, the answers that the form marks with a meaning, the budget, the receipt. */
+@ApplicationScoped
+public class ApplicationFactsReading {
+    private final EntityManager db;
+    private final CallDirectory calls;
+    private final OrganisationDirectory organisations;
+
+    ApplicationFactsReading(EntityManager db, CallDirectory calls, OrganisationDirectory organisations) {
+        this.db = db;
+        this.calls = calls;
+        this.organisations = organisations;
+    }
+
+    public List<ApplicationFacts> ofCall(long callId, ApplicationStatus status) {
+        var ids = db.createQuery("select id from Application where callId = :call and status = :status order by id", Long.class)
+                .setParameter("call", callId).setParameter("status", status).getResultList();
+        return List.copyOf(facts(ids).values());
+    }
+
+    public Map<Long, ApplicationFacts> facts(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var rows = db.createQuery("from Application where id in :ids order by id", Application.class).setParameter("ids", ids).getResultList();
+        var sections = new HashMap<Long, Map<String, JsonNode>>();
+        db.createQuery("from ApplicationSection where applicationId in :ids", ApplicationSection.class).setParameter("ids", ids).getResultList()
+                .forEach(one -> sections.computeIfAbsent(one.applicationId(), id -> new LinkedHashMap<>()).put(one.key(), SavedSections.read(one.content())));
+        var receipts = new HashMap<Long, String>();
+        db.createQuery("from Submission where applicationId in :ids order by submittedAt", Submission.class).setParameter("ids", ids).getResultList()
+                .forEach(one -> receipts.put(one.applicationId(), one.receiptNo()));
+        var bodies = organisations.summaries(rows.stream().map(Application::organisationId).distinct().toList());
+        var found = new LinkedHashMap<Long, ApplicationFacts>();
+        var forms = new HashMap<String, ApplicationForm>();
+        var books = new HashMap<Long, Long>();
+        for (var row : rows) {
+            var book = books.computeIfAbsent(row.callId(), id -> calls.summary(id).ruleBookId());
+            var form = forms.computeIfAbsent(row.callId() + row.trackKey(), key -> ApplicationForm.of(calls.rulesOf(book), row.trackKey()));
+            var body = bodies.get(row.organisationId());
+            found.put(row.id(), facts(row, book, form, sections.getOrDefault(row.id(), Map.of()), receipts.get(row.id()),
+                    body != null && body.isFiled() ? body.hostId() : null));
+        }
+        return found;
+    }
+
+    public Map<String, JsonNode> sections(long id) {
+        var found = new LinkedHashMap<String, JsonNode>();
+        db.createQuery("from ApplicationSection where applicationId = :id", ApplicationSection.class).setParameter("id", id).getResultList()
+                .forEach(one -> found.put(one.key(), SavedSections.read(one.content())));
+        return found;
+    }
+
+    private static ApplicationFacts facts(Application row, long book, ApplicationForm form, Map<String, JsonNode> contents, String receipt, Long host) {
+        var budget = form.budgetOf(contents);
+        return new ApplicationFacts(row.id(), row.callId(), book, row.trackKey(), row.organisationId(), host, row.divisionPath(), row.title(),
+                row.requested(), budget.map(BudgetTable::minimumWorkableFen).map(Money::fen).orElse(null), budget.map(BudgetTable::own).orElse(null),
+                form.answer(contents, "field").orElse(null), day(form.answer(contents, "project-start")), day(form.answer(contents, "project-end")),
+                row.status(), receipt);
+    }
+
+    private static LocalDate day(Optional<String> text) {
+        try {
+            return text.map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+}
