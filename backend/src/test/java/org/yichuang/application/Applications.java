@@ -43,6 +43,20 @@ public class Applications {
         return new Draft(id, call, organisation, owner, editor);
     }
 
+    /** Handed in, passed by township and bureau. */
+    public Draft eligibleIn(Calls.Call call) {
+        var draft = draftIn(call).completed();
+        draft.submit(draft.owner(), draft.etag(draft.owner()), Draft.newKey()).then().statusCode(200);
+        pass(draft, people.with(Role.TOWNSHIP_OFFICER, Register.TOWNSHIP));
+        pass(draft, people.with(Role.PROGRAMME_OFFICER));
+        return draft;
+    }
+
+    private static void pass(Draft draft, Person officer) {
+        officer.asks().header("If-Match", draft.etag(officer)).header("Idempotency-Key", Draft.newKey())
+                .body("{\"outcome\":\"PASS\",\"words\":\"符合条件。\"}").post("/api/v1/applications/" + draft.id() + "/checks").then().statusCode(200);
+    }
+
     public static Response begin(Person person, String call, String organisation, String track) {
         return person.asks().body("{\"callId\":\"%s\",\"trackKey\":\"%s\",\"organisationId\":\"%s\"}".formatted(call, track, organisation))
                 .post("/api/v1/applications");
