@@ -57,6 +57,7 @@ public final class QuotaCount {
             case FIELD -> one.field();
             case TRACK -> one.track();
             case TOWNSHIP -> one.township();
+            case CALL -> EACH;
         };
     }
 }
