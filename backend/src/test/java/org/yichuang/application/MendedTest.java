@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yichuang.application.Applications.Draft;
 import org.yichuang.application.service.ClosedDrafts;
+import org.yichuang.call.service.RuleTemplates;
 import org.yichuang.house.ApiTest;
 import org.yichuang.house.Calls;
 import org.yichuang.house.People;
@@ -75,12 +75,10 @@ class MendedTest {
     void a_correction_cannot_take_away_a_track_that_is_in_use() {
         var call = calls.open();
         applications.draftIn(call);
-        var rules = (ObjectNode) Applications.json(call.officer().asks().get("/api/v1/calls/" + call.id() + "/rules").then().statusCode(200).extract().asString());
-        var content = rules.has("content") ? (ObjectNode) rules.get("content") : rules;
-        var tracks = (ArrayNode) content.get("tracks");
-        for (int i = tracks.size() - 1; i >= 0; i--) if (tracks.get(i).get("key").asText().equals("registered")) ((ObjectNode) tracks.get(i)).put("key", "others");
-        var renamed = content.toString().replace("\"tracks\":[\"registered\"]", "\"tracks\":[\"others\"]");
-        call.step("correction", "{\"reason\":\"更正通道\",\"rules\":" + renamed + "}").then().statusCode(409).body("code", is("track-in-use"));
+        var rules = (ObjectNode) Applications.json(new RuleTemplates().require(Calls.TEMPLATE).toString().replace("\"tracks\":[\"registered\"]",
+                "\"tracks\":[\"others\"]"));
+        ((ObjectNode) rules.at("/tracks/0")).put("key", "others");
+        call.step("correction", "{\"reason\":\"更正通道\",\"rules\":" + rules + "}").then().statusCode(409).body("code", is("track-in-use"));
     }
 
     @Test

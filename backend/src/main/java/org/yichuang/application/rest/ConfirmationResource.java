@@ -61,7 +61,7 @@ public class ConfirmationResource {
     @POST
     @Path("/village-opinion")
     @RolesAllowed(Role.VILLAGE_CONFIRMER)
-    @Operation(operationId = "giveVillageOpinion", summary = "Say for the village or community what it thinks, before the township checks")
+    @Operation(operationId = "speakForVillage", summary = "Say for the village or community what it thinks, before the township checks")
     public OpinionView opinion(@PathParam("id") Id id, @HeaderParam("Idempotency-Key") RequestKey key, @NotNull @Valid GiveOpinion body) {
         return opinions.give(id.value(), key, body);
     }

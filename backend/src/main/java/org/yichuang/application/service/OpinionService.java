@@ -39,7 +39,7 @@ public class OpinionService {
     }
 
     public OpinionView give(long id, RequestKey key, GiveOpinion given) {
-        return replies.replayOr(key, "giveVillageOpinion", Map.of("application", new Id(id), "body", given), OpinionView.class, () -> {
+        return replies.replayOr(key, "speakForVillage", Map.of("application", new Id(id), "body", given), OpinionView.class, () -> {
             var application = access.held(id);
             if (!access.isVillage(application)) throw CommonProblem.FORBIDDEN.refuse();
             if (application.status() != ApplicationStatus.SUBMITTED) throw ApplicationProblem.NO_OPINION_NOW.with("status", application.status());
