@@ -17,7 +17,7 @@ export const useListings = (kind: MaybeRefOrGetter<Kind | undefined>, status: Ma
 export const useListing = (id: string) =>
   useQuery({ queryKey: ['credit-listings', 'one', id], queryFn: () => data(api.GET('/api/v1/credit-listings/{id}', { params: { path: { id } } })) })
 
-export const enter = (key: string, body: Schemas['EnterListing']) => data(api.POST('/api/v1/credit-listings', { params: { header: once(key) }, body }))
+export const enter = (key: string, body: Schemas['EnterListing']) => data<Schemas['ListingView']>(api.POST('/api/v1/credit-listings', { params: { header: once(key) }, body }))
 
 export const remove = (listing: Listing, key: string, body: Schemas['RemoveListing']) =>
   data(api.POST('/api/v1/credit-listings/{id}/removal', { params: { path: { id: listing.id }, header: { ...ifMatch(etagOf(listing.version)), ...once(key) } }, body }))
