@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.yichuang.activity.Recorded;
 import org.yichuang.house.Calls;
 import org.yichuang.house.People;
 import org.yichuang.house.People.Person;
@@ -25,11 +26,13 @@ public class Applications {
     private final Calls calls;
     private final Register register;
     private final People people;
+    private final Recorded recorded;
 
-    Applications(Calls calls, Register register, People people) {
+    Applications(Calls calls, Register register, People people, Recorded recorded) {
         this.calls = calls;
         this.register = register;
         this.people = people;
+        this.recorded = recorded;
     }
 
     /** A fresh draft in a fresh open call. */
@@ -38,10 +41,11 @@ public class Applications {
     }
 
     public Draft draftIn(Calls.Call call) {
-        var founder = register.applicant();
-        var organisation = register.confirmed(founder).id();
-        var owner = people.of(Id.fromString(organisation).value(), Role.APPLICANT_OWNER);
-        var editor = people.of(Id.fromString(organisation).value(), Role.APPLICANT_EDITOR);
+        var body = register.confirmed(register.applicant());
+        var organisation = body.id();
+        var owner = people.of(body.key(), Role.APPLICANT_OWNER);
+        var editor = people.of(body.key(), Role.APPLICANT_EDITOR);
+        activeIn(body, owner);
         var id = begin(owner, call.id(), organisation, "registered").then().statusCode(201).extract().path("id").toString();
         return new Draft(id, call, organisation, owner, editor);
     }
@@ -54,10 +58,17 @@ public class Applications {
         var editor = people.of(body, Role.APPLICANT_EDITOR);
         var signatory = people.of(host.key(), Role.HOST_SIGNATORY);
         var organisation = Id.of(body).toString();
+        activeIn(new Register.One(organisation, null, null, null), owner);
         var link = owner.asks().body(Map.of("hostId", host.id())).post("/api/v1/organisations/{id}/host-request", organisation).then().statusCode(201).extract();
         signatory.asks().header("If-Match", link.header("ETag")).post("/api/v1/hosts/{id}/acceptance", link.path("id").toString()).then().statusCode(200);
         var id = begin(owner, call.id(), organisation, "filed").then().statusCode(201).extract().path("id").toString();
         return new HostedDraft(new Draft(id, call, organisation, owner, editor), host.id(), signatory);
+    }
+
+    /** It took part in social governance today, and the village confirmed it. */
+    private void activeIn(Register.One body, Person owner) {
+        var group = new Recorded.Group(body, owner);
+        recorded.verified(group, recorded.today(group));
     }
 
     /** Handed in, spoken on by the village, passed by township and bureau. */

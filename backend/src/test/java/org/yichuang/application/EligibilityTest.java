@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yichuang.activity.Recorded;
 import org.yichuang.application.Applications.Draft;
 import org.yichuang.conduct.Listings;
 import org.yichuang.house.ApiTest;
@@ -33,13 +34,18 @@ class EligibilityTest {
     @Inject Register register;
     @Inject People people;
     @Inject Listings listings;
+    @Inject Recorded recorded;
 
     @Test
     void the_self_check_says_of_every_rule_how_it_stands_and_what_to_do() {
         var call = calls.open();
         var body = register.confirmed(register.applicant());
         var owner = people.of(body.key(), Role.APPLICANT_OWNER);
+        selfCheck(owner, call, "registered", body.id()).then().statusCode(200).body("mayApply", is(false)).body(at("governance", "implementer"), is("NOT_MET"));
+        var group = new Recorded.Group(body, owner);
+        recorded.verified(group, recorded.today(group));
         selfCheck(owner, call, "registered", body.id()).then().statusCode(200).body("mayApply", is(true)).body("answer.id", nullValue())
+                .body(at("governance", "implementer"), is("MET"))
                 .body(at("state-normal", "implementer"), is("MET")).body(at("age-registered", "implementer"), is("MET"))
                 .body(at("abnormal-list", "implementer"), is("MET")).body(at("one-application", "implementer"), is("MET"))
                 .body(at("track-form", "implementer"), is("MET")).body(at("open-refund", "implementer"), is("UNKNOWN"))
