@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public class OrganisationDirectory {
         var accepted = hosts.acceptedHostsOf(ids);
         return db.createQuery("from Organisation where id in :ids", Organisation.class).setParameter("ids", ids).getResultStream()
                 .map(one -> summary(one, accepted.get(one.id()))).collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
+    }
+
+    /** Those that the register holds under these credit codes or filing numbers, by that code. */
+    public Map<String, OrganisationSummary> byCode(Collection<String> codes) {
+        if (codes.isEmpty()) return Map.of();
+        var found = new HashMap<String, OrganisationSummary>();
+        db.createQuery("from Organisation where liveCode in :codes or filingNumber in :codes", Organisation.class).setParameter("codes", codes)
+                .getResultStream().forEach(one -> found.put(codes.contains(one.filingNumber()) ? one.filingNumber() : one.creditCode(), summary(one, null)));
+        return found;
     }
 
     /** Refuses with 404 when there is none. */

@@ -1,10 +1,8 @@
-package org.yichuang.gate.wire;
+package org.yichuang.gate;
 
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.yichuang.gate.GateAnswer;
-import org.yichuang.gate.Verdict;
 import org.yichuang.kernel.id.Id;
 
 /** What a gate said, with all it went by. */

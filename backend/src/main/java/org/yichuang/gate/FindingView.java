@@ -1,10 +1,7 @@
-package org.yichuang.gate.wire;
+package org.yichuang.gate;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.yichuang.gate.Condition;
-import org.yichuang.gate.Finding;
-import org.yichuang.gate.Outcome;
 import org.yichuang.kernel.id.Id;
 
 /** How one condition came out. */
