@@ -246,10 +246,6 @@ public class AwardLine implements Stateful<AwardLineStatus> {
         return applicationId;
     }
 
-    public String trackKey() {
-        return trackKey;
-    }
-
     public String listKey() {
         return listKey;
     }
@@ -302,16 +298,8 @@ public class AwardLine implements Stateful<AwardLineStatus> {
         return statusReason;
     }
 
-    public boolean isSuspended() {
-        return suspended;
-    }
-
     public Instant changedAt() {
         return changedAt;
-    }
-
-    public Long decisionId() {
-        return decisionId;
     }
 
     public LineReason reason() {
@@ -340,10 +328,6 @@ public class AwardLine implements Stateful<AwardLineStatus> {
 
     public Instant noticeEndsAt() {
         return noticeEndsAt;
-    }
-
-    public boolean awaitsDecision() {
-        return awaitsDecision;
     }
 
     public boolean isReserved() {
