@@ -16,7 +16,9 @@ public enum ApplicationProblem implements ProblemCode {
     /** The time to complete it after it was sent back is over. */
     COMPLETION_LATE(422),
     RETURNED_BEFORE(409),
-    NOT_IN_CHECK(409);
+    NOT_IN_CHECK(409),
+    /** A budget that was revised after the award does not keep the rules. */
+    BUDGET_FAULTS(422);
 
     private final int status;
 

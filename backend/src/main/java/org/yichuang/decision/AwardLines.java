@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yichuang.decision.domain.AwardLine;
 import org.yichuang.decision.domain.AwardLineStore;
+import org.yichuang.kernel.money.Money;
 import org.yichuang.kernel.problem.CommonProblem;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.tx.UseCase;
@@ -30,6 +31,11 @@ public class AwardLines {
 
     public List<AwardLineSummary> ofCall(long callId) {
         return store.ofCall(callId).stream().map(AwardLine::summary).toList();
+    }
+
+    /** The award became smaller before it was signed; whoever reduces it gives the difference back to the pool. */
+    public void reduce(long id, Money amount) {
+        store.lock(id).reduce(amount);
     }
 
     /** The agreement was not signed in time; the place goes to the reserve. */
