@@ -295,6 +295,272 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities within the caller's reach, newest first */
+        get: operations["listActivities"];
+        put?: never;
+        /** Write down an activity; the village confirms it, what comes late the township */
+        post: operations["recordActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity with helpers and photos */
+        get: operations["getActivity"];
+        /** Correct a record: a new version that is confirmed anew. Photos are only ever added */
+        put: operations["correctActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not confirm it, and say why; the organisation may correct it */
+        post: operations["rejectActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that it took place as written */
+        post: operations["verifyActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the record said in each version, newest first */
+        get: operations["listActivityVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreements the caller may see, the first to be signed first */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An agreement with its plan, parts, parties and what was signed */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was signed is in order: the agreement is in force, the money committed, the project begins
+         * @description The gates of both organisations are asked once more. Confirmations in the system are accepted by the bureau lead, who confirms for the bureau; a stamped scan by an officer as well.
+         */
+        post: operations["acceptAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A party confirms the text in the system, instead of paper
+         * @description Who, when and to which text by its hash is kept. This is a confirmation record; it is no electronic signature in law.
+         */
+        post: operations["confirmAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the draft; what was confirmed counted for the old text alone */
+        post: operations["reopenAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was signed is not in order: it goes back to be signed again */
+        post: operations["returnAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Optimise the plan before signing; the amount may only go down
+         * @description The budget keeps the rules of the call. An officer sees the differences and accepts or sends back.
+         */
+        post: operations["proposeRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/revisions/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the optimised plan or send it back; a smaller amount frees the difference in the pool */
+        post: operations["decideRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signed and stamped paper comes back as a scan */
+        post: operations["uploadSignedAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix the text: a PDF with its SHA-256 goes out to be signed */
+        post: operations["issueAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -632,6 +898,112 @@ export interface paths {
         put?: never;
         /** Suspends a published call with a published reason; nothing can be submitted meanwhile */
         post: operations["suspendCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change requests the caller may see, newest first */
+        get: operations["listChangeRequests"];
+        put?: never;
+        /** Ask for a change; what needs no approval counts at once */
+        post: operations["askForChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a change would need; nothing is kept
+         * @description Moves between budget lines are summed over the project's whole life, gross: up to the tolerance a notice is enough, exactly the limit included.
+         */
+        post: operations["assessChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change request */
+        get: operations["getChangeRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or refuse; what is approved makes a new frozen version */
+        post: operations["decideChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a third party thinks of it, where the rules ask for that */
+        post: operations["addOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back before it is decided; it then counts no more */
+        post: operations["withdrawChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1810,6 +2182,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Projects the caller may see, newest first
+         * @description The people of an organisation see those it does or hosts, officers those of their region.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A project with plan, milestones, budget versions, money and changes */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that the project began: the day of its first activity */
+        post: operations["reportProjectStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give notice that the project shall be terminated; the organisation is heard first */
+        post: operations["noticeTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/termination/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terminate the project or drop it, once the organisation was heard or its time is over */
+        post: operations["decideTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/termination/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The organisation states its case against a termination */
+        post: operations["stateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/calls": {
         parameters: {
             query?: never;
@@ -2097,6 +2574,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAgreement: {
+            /** @description SHA-256 of the scan that was checked, or of the confirmed text */
+            sha256: string;
+            /**
+             * @description where the officer looked up what the system cannot tell; only then unknown conditions do not close the gate
+             * @example 已在省社会组织信用平台查询，两单位均无异常记录。
+             */
+            lookedUp?: string | null;
+        };
         AcceptObjection: {
             /** @description true to look into it */
             accepted: boolean;
@@ -2146,6 +2632,124 @@ export interface components {
             /** @description an authenticator is set up: sign-in asks for its code */
             secondFactor: boolean;
         };
+        ActivityRow: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            projectId: components["schemas"]["Id"] | null;
+            /** @example 独居老人送餐 */
+            title: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 德济苑社区食堂 */
+            place: string;
+            service: components["schemas"]["ServiceField"];
+            governance: components["schemas"]["GovernanceField"] | null;
+            /**
+             * Format: int32
+             * @example 46
+             */
+            personTimes: number;
+            /**
+             * Format: int32
+             * @example 23
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description photos
+             * @example 3
+             */
+            photos: number;
+            /** @description one of its photos stands in another activity */
+            photoReused: boolean;
+            status: components["schemas"]["ActivityStatus"];
+            /** @description entered late: the township has to confirm it */
+            late: boolean;
+            /** @description the caller may confirm or reject it now */
+            mayDecide: boolean;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ActivityStatus: "ENTERED" | "VERIFIED" | "REJECTED";
+        /** @description What confirmed activities add up to */
+        ActivityTotals: {
+            /**
+             * Format: int32
+             * @description confirmed activities
+             * @example 12
+             */
+            activities: number;
+            /**
+             * Format: int64
+             * @description person-times
+             * @example 480
+             */
+            personTimes: number;
+            /**
+             * Format: int64
+             * @description sum of the people of each activity
+             * @example 300
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description minutes of helpers, at most the counted hours a person and day
+             * @example 5400
+             */
+            helpedMinutes: number;
+            /**
+             * Format: int32
+             * @description entered but not yet confirmed
+             * @example 2
+             */
+            waiting: number;
+        };
+        ActivityView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            content: components["schemas"]["RecordActivity"];
+            /**
+             * Format: int64
+             * @description minutes of helpers that count: at most 8 hours a person and day over all activities
+             * @example 900
+             */
+            countedMinutes: number;
+            photos: components["schemas"]["PhotoView"][];
+            status: components["schemas"]["ActivityStatus"];
+            /** @description why it was rejected or is to be confirmed anew */
+            statusReason: string | null;
+            /** @description entered late: the township has to confirm it */
+            late: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            versionNo: number;
+            /** @example 陈敏 */
+            enteredBy: string;
+            enteredAt: components["schemas"]["Instant"];
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the caller may confirm or reject it now */
+            mayDecide: boolean;
+            /** @description the caller may correct it */
+            mayCorrect: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        AddOpinion: {
+            /** @example 第三方评估机构 */
+            from: string;
+            /** @example 新负责人具备条件，同意变更。 */
+            words: string;
+        };
         AdministrationReason: {
             /** @example 离岗 */
             reason: string;
@@ -2177,6 +2781,113 @@ export interface components {
              */
             displayDecimals: number;
         };
+        /** @description The plan with its budget, as agreed. Amounts are fen. */
+        AgreedPlan: {
+            summary: string;
+            /** @example 百官街道各社区 */
+            place: string;
+            /** @example 陈月琴 */
+            leader: string;
+            /**
+             * @description whom it serves
+             * @example 老年人
+             */
+            group: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            approach: string;
+            steps: components["schemas"]["PlanStep"][];
+            targets: components["schemas"]["PlanTarget"][];
+            /**
+             * Format: int32
+             * @description percent
+             * @example 90
+             */
+            satisfaction?: number | null;
+            /**
+             * Format: int64
+             * @description own contribution and other sources, fen
+             * @example 300000
+             */
+            ownFen: number;
+            budget: components["schemas"]["BudgetLine"][];
+        };
+        AgreementConfirmation: {
+            party: components["schemas"]["Party"];
+            /**
+             * @example IN_THE_SYSTEM
+             * @enum {string}
+             */
+            way: "IN_THE_SYSTEM" | "SCAN_CHECKED";
+            name: string;
+            at: components["schemas"]["Instant"];
+            sha256: string;
+            /** @description it is of the text that stands now */
+            current: boolean;
+            /** @description what the officer looked up elsewhere */
+            words: string | null;
+        };
+        AgreementFile: {
+            documentId: components["schemas"]["Id"];
+            sha256: string;
+        };
+        AgreementParty: {
+            party: components["schemas"]["Party"];
+            organisationId: components["schemas"]["Id"] | null;
+            name: string;
+            code: string | null;
+            /** @description contracts and is paid */
+            contracting: boolean;
+        };
+        AgreementRevision: {
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            status: "PROPOSED" | "ACCEPTED" | "RETURNED";
+            /** Format: int64 */
+            beforeFen: number;
+            /** Format: int64 */
+            amountFen: number;
+            before: components["schemas"]["AgreedPlan"];
+            plan: components["schemas"]["AgreedPlan"];
+            note: string;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            words: string | null;
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        AgreementRow: {
+            id: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            number: string;
+            callId: components["schemas"]["Id"];
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄食堂邻里送餐 */
+            title: string;
+            implementerId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            implementerName: string;
+            hostId: components["schemas"]["Id"] | null;
+            hostName: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            amountFen: number;
+            status: components["schemas"]["AgreementStatus"];
+            /** @description last day to sign, 24:00 */
+            signBy: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description days left to sign, today not counted; negative once over; null when nothing is left to sign
+             * @example 6
+             */
+            daysLeft: number | null;
+            /** @description a revision waits for the officer */
+            revisionOpen: boolean;
+        };
         AgreementRules: {
             signWithin: components["schemas"]["Days"];
             /** @description what follows when it is not signed in time */
@@ -2197,6 +2908,65 @@ export interface components {
              * @example 10
              */
             longestMonths: number;
+        };
+        /** @enum {string} */
+        AgreementStatus: "DRAFT" | "AWAITING_SIGNATURES" | "SIGNED" | "IN_FORCE" | "LAPSED" | "WITHDRAWN" | "TERMINATED";
+        /** @enum {string} */
+        AgreementStep: "PROPOSE_REVISION" | "DECIDE_REVISION" | "ISSUE" | "REOPEN" | "UPLOAD_SCAN" | "CONFIRM" | "ACCEPT" | "SEND_BACK";
+        AgreementView: {
+            id: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            number: string;
+            callId: components["schemas"]["Id"];
+            /** @example 社区微公益创投 */
+            callTitle: string;
+            applicationId: components["schemas"]["Id"];
+            /** @description once in force */
+            projectId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            title: string;
+            parties: components["schemas"]["AgreementParty"][];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            amountFen: number;
+            /**
+             * Format: int64
+             * @description fen, before optimisation
+             * @example 3000000
+             */
+            awardedFen: number;
+            /** @example 人民币叁万元整 */
+            uppercase: string;
+            status: components["schemas"]["AgreementStatus"];
+            statusReason: string | null;
+            /** @description last day to sign, 24:00 */
+            signBy: components["schemas"]["LocalDate"];
+            /** @description the calendar of that year is not published yet */
+            signByProvisional: boolean;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            daysLeft: number | null;
+            payee: components["schemas"]["PayeeOfAgreement"] | null;
+            /** @description null without a host */
+            liability: ((components["schemas"]["Liability"] | null) | null) | components["schemas"]["Liability"] | null;
+            plan: components["schemas"]["AgreedPlan"];
+            tranches: components["schemas"]["PlannedTranche"][];
+            /** @description the text that is signed */
+            text: ((components["schemas"]["AgreementFile"] | null) | null) | components["schemas"]["AgreementFile"] | null;
+            /** @description the signed paper */
+            scan: ((components["schemas"]["AgreementFile"] | null) | null) | components["schemas"]["AgreementFile"] | null;
+            confirmations: components["schemas"]["AgreementConfirmation"][];
+            revisions: components["schemas"]["AgreementRevision"][];
+            /** @description for whom the caller may confirm */
+            mayConfirmFor: components["schemas"]["Party"][];
+            /** @description what the caller may do now */
+            may: components["schemas"]["AgreementStep"][];
+            /** Format: int64 */
+            version: number;
         };
         AmountRules: {
             awardBy: components["schemas"]["AwardBy"];
@@ -2304,6 +3074,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        AskForChange: {
+            projectId: components["schemas"]["Id"];
+            items: components["schemas"]["ChangeItem"][];
+            /** @example 培训需求增加，物资比计划便宜。 */
+            reason: string;
+        };
         AssetRule: {
             /**
              * Format: int64
@@ -2352,6 +3128,10 @@ export interface components {
         };
         /** @enum {string} */
         AwardBy: "BY_REQUEST" | "BY_BAND" | "BY_RANK";
+        AwardWords: {
+            /** @example 扫描件缺第二页，请补齐后重新上传。 */
+            words: string;
+        };
         Basis: {
             title: components["schemas"]["LocalText"];
             /**
@@ -2412,6 +3192,56 @@ export interface components {
             /** @description cap per unit; null for none */
             unitCap?: components["schemas"]["UnitCap"];
         };
+        BudgetLine: {
+            /** @example r2 */
+            id: string;
+            /**
+             * @description budget item of the rule book
+             * @example materials
+             */
+            item: string;
+            /** @example 保温箱 */
+            what: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description fen a unit, as planned
+             * @example 38000
+             */
+            unitPriceFen: number;
+            /**
+             * Format: int64
+             * @description fen that the grant pays
+             * @example 456000
+             */
+            grantFen: number;
+        };
+        BudgetMove: {
+            /** @example r2 */
+            fromLine: string;
+            /**
+             * @description null for a new line
+             * @example r4
+             */
+            toLine?: string | null;
+            /**
+             * @description for a new line: its budget item
+             * @example expert
+             */
+            newItem?: string | null;
+            /** @description for a new line: what it is for */
+            newWhat?: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 100000
+             */
+            amountFen: number;
+        };
         BudgetRules: {
             classes: components["schemas"]["BudgetClass"][];
             forbidden: components["schemas"]["ForbiddenItem"][];
@@ -2444,6 +3274,13 @@ export interface components {
             ownFen: number;
             lines: components["schemas"]["Line"][];
             sane: boolean;
+        };
+        BudgetVersionView: {
+            /** Format: int32 */
+            number: number;
+            frozenAt: components["schemas"]["Instant"];
+            changeRequestId: components["schemas"]["Id"] | null;
+            lines: components["schemas"]["BudgetLine"][];
         };
         /** @enum {string} */
         By: "CRITERION_MEAN" | "FEWER_RECENT_AWARDS" | "SMALLER_REQUEST" | "PUBLIC_DRAW";
@@ -2602,6 +3439,73 @@ export interface components {
             /** @description the first twenty places where the chain is broken */
             breaks: components["schemas"]["Break"][];
         };
+        ChangeAssessmentView: {
+            findings: components["schemas"]["ChangeFinding"][];
+            decidedBy: components["schemas"]["DecidedBy"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 250000
+             */
+            movedFen: number;
+            /**
+             * Format: int64
+             * @description fen over the project's life, this included
+             * @example 350000
+             */
+            cumulativeFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            grantFen: number;
+            /** @description share of the grant that a notice covers */
+            tolerance: components["schemas"]["BasisPoints"];
+            /** @description the budget afterwards */
+            budget: components["schemas"]["BudgetLine"][];
+            gatesAskedAgain: boolean;
+            supplementary: boolean;
+        };
+        ChangeFinding: {
+            item: components["schemas"]["ChangeItemKind"];
+            /** @description rule of the rule book; null where it names none */
+            rule: ((string | components["schemas"]["Kind"] | null) | null) | components["schemas"]["Kind"] | null;
+            decidedBy: components["schemas"]["DecidedBy"];
+        };
+        ChangeItem: {
+            kind: components["schemas"]["ChangeItemKind"];
+            /** @description BUDGET_MOVE */
+            moves?: components["schemas"]["BudgetMove"][] | null;
+            /** @description PERIOD: new first day; STEP_DATES: the step's */
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description PERIOD: new last day; STEP_DATES: the step's */
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description STEP_DATES, TARGET: which one, from 0
+             * @example 1
+             */
+            index?: number | null;
+            /**
+             * @description PLACE, LEADER, TARGET_GROUP: the new words
+             * @example 百官街道社区服务站
+             */
+            text?: string | null;
+            /**
+             * @description PLACE: the division it lies in
+             * @example 330604002016
+             */
+            divisionCode?: string | null;
+            /**
+             * Format: int64
+             * @description TARGET: the new number
+             * @example 3600
+             */
+            number?: number | null;
+        };
+        /** @enum {string} */
+        ChangeItemKind: "BUDGET_MOVE" | "STEP_DATES" | "PERIOD" | "PLACE" | "LEADER" | "TARGET_GROUP" | "TARGET" | "HOST_OR_PAYEE" | "GRANT_INCREASE";
         ChangePassword: {
             oldPassword: string;
             newPassword: string;
@@ -2619,6 +3523,52 @@ export interface components {
             targetTolerance: components["schemas"]["BasisPoints"];
             rules: components["schemas"]["ChangeRule"][];
             decideWithin: components["schemas"]["Days"];
+        };
+        /** @enum {string} */
+        ChangeStatus: "NOTED" | "SUBMITTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        /** @enum {string} */
+        ChangeStep: "ADD_OPINION" | "DECIDE" | "WITHDRAW";
+        ChangeView: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            projectId: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            projectCode: string;
+            projectTitle: string;
+            items: components["schemas"]["ChangeItem"][];
+            findings: components["schemas"]["ChangeFinding"][];
+            decidedBy: components["schemas"]["DecidedBy"];
+            /**
+             * Format: int64
+             * @description fen moved by this request, gross
+             * @example 250000
+             */
+            movedFen: number;
+            /** @description gates are asked again before it is approved */
+            gatesAskedAgain: boolean;
+            /** @description a supplementary agreement is made */
+            supplementary: boolean;
+            reason: string;
+            status: components["schemas"]["ChangeStatus"];
+            statusReason: string | null;
+            requestedBy: string;
+            requestedAt: components["schemas"]["Instant"];
+            /** @description last day to decide */
+            decideBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            opinion: string | null;
+            opinionFrom: string | null;
+            decidedByName: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the supplementary agreement */
+            supplementDocumentId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description what the caller may do now */
+            may: components["schemas"]["ChangeStep"][];
+            /** Format: int64 */
+            version: number;
         };
         CheckApplication: {
             outcome: components["schemas"]["CheckOutcome"];
@@ -2681,6 +3631,12 @@ export interface components {
             waitingFor: string | null;
             waivable: boolean;
         };
+        ConfirmAgreement: {
+            /** @example ORGANISATION */
+            party: components["schemas"]["Party"];
+            /** @description SHA-256 of the text the caller has read */
+            sha256: string;
+        };
         ConflictGround: {
             /** @example employed-there */
             key: string;
@@ -2706,6 +3662,11 @@ export interface components {
             phone: string;
             /** @example 曹娥街道德济苑社区服务中心二楼 */
             address?: string;
+        };
+        CorrectActivity: {
+            content: components["schemas"]["RecordActivity"];
+            /** @example 人次漏记 6 人 */
+            reason: string;
         };
         CorrectCall: {
             /**
@@ -2791,6 +3752,15 @@ export interface components {
             /** @description true when the objection is right */
             upheld: boolean;
             /** @description read by the objector and published with the notice */
+            words: string;
+        };
+        DecideRevision: {
+            accepted: boolean;
+            /** @example 同意按优化后的方案签约。 */
+            words: string;
+        };
+        DecideTermination: {
+            terminate: boolean;
             words: string;
         };
         /** @enum {string} */
@@ -3176,6 +4146,8 @@ export interface components {
         };
         /** @enum {string} */
         FundSource: "GENERAL_BUDGET" | "LOTTERY_WELFARE" | "FOUNDATION" | "COMPANY";
+        /** @enum {string} */
+        GovernanceField: "MEDIATION" | "CONSULTATION" | "SAFETY_PATROL" | "VOLUNTEER_SERVICE" | "MUTUAL_AID" | "EPIDEMIC_DISASTER" | "ENVIRONMENT";
         Grade: {
             /** @example A */
             key: string;
@@ -3231,6 +4203,15 @@ export interface components {
              * @example K7QMX-2HDPW-R8TAB
              */
             startPassword: string;
+        };
+        Helped: {
+            /** @example 陈敏 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 150
+             */
+            minutes: number;
         };
         /** @enum {string} */
         HostLinkStatus: "REQUESTED" | "ACCEPTED" | "DECLINED" | "ENDED";
@@ -3409,6 +4390,8 @@ export interface components {
         /** @description any JSON value */
         JsonValue: unknown;
         /** @enum {string} */
+        KeyGroup: "ELDERLY" | "CHILDREN" | "DISABLED" | "LOW_INCOME" | "LEFT_BEHIND";
+        /** @enum {string} */
         Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
         /** @enum {string} */
         Kind1: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
@@ -3422,6 +4405,11 @@ export interface components {
         };
         /** @enum {string} */
         LegalForm: "FILED" | "ASSOCIATION" | "SOCIAL_SERVICE" | "FOUNDATION" | "OTHER_LEGAL_PERSON";
+        Liability: {
+            joint: boolean;
+            mark: components["schemas"]["Mark"];
+            note: components["schemas"]["LocalText"];
+        };
         Line: {
             /**
              * @description made by the client, stable while rows move
@@ -3483,6 +4471,39 @@ export interface components {
         };
         /** @enum {string} */
         Method: "MEAN" | "TRIMMED_MEAN" | "MEDIAN" | "NORMALISED";
+        /** @enum {string} */
+        MilestoneState: "DONE_BY_PLAN" | "NOW" | "TO_COME";
+        MoneyThread: {
+            /** Format: int64 */
+            grantedFen: number;
+            /** Format: int64 */
+            committedFen: number;
+            /** Format: int64 */
+            payableFen: number;
+            /** Format: int64 */
+            inTransitFen: number;
+            /** Format: int64 */
+            paidFen: number;
+            /** Format: int64 */
+            releasedFen: number;
+            /** Format: int64 */
+            returnedFen: number;
+        };
+        MoveAllowance: {
+            /**
+             * Format: int64
+             * @description fen moved so far, gross; waiting requests included
+             * @example 100000
+             */
+            movedFen: number;
+            tolerance: components["schemas"]["BasisPoints"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 200000
+             */
+            leftFen: number;
+        };
         MoveClock: {
             /** @example 2026-10-10T01:00:00Z */
             businessNow: components["schemas"]["Instant"];
@@ -3568,6 +4589,11 @@ export interface components {
         };
         /** @enum {string} */
         NoticeStatus: "DRAFT" | "POSTED" | "ENDED" | "WITHDRAWN";
+        NoticeTermination: {
+            ground: components["schemas"]["Ground"];
+            /** @example 项目 60 天内未启动。 */
+            words: string;
+        };
         NoticeView: {
             id: components["schemas"]["Id"];
             kind: string;
@@ -3801,6 +4827,14 @@ export interface components {
             items: components["schemas"]["AccountRow"][];
             nextCursor: string;
         };
+        PageActivityRow: {
+            items: components["schemas"]["ActivityRow"][];
+            nextCursor: string;
+        };
+        PageAgreementRow: {
+            items: components["schemas"]["AgreementRow"][];
+            nextCursor: string;
+        };
         PageAnswerView: {
             items: components["schemas"]["AnswerView"][];
             nextCursor: string;
@@ -3815,6 +4849,10 @@ export interface components {
         };
         PageCallLine: {
             items: components["schemas"]["CallLine"][];
+            nextCursor: string;
+        };
+        PageChangeView: {
+            items: components["schemas"]["ChangeView"][];
             nextCursor: string;
         };
         PageHostView: {
@@ -3857,6 +4895,10 @@ export interface components {
             items: components["schemas"]["ProgrammeView"][];
             nextCursor: string;
         };
+        PageProjectRow: {
+            items: components["schemas"]["ProjectRow"][];
+            nextCursor: string;
+        };
         PageProofView: {
             items: components["schemas"]["ProofView"][];
             nextCursor: string;
@@ -3878,6 +4920,8 @@ export interface components {
             nextCursor: string;
         };
         /** @enum {string} */
+        Party: "BUREAU" | "ORGANISATION" | "HOST";
+        /** @enum {string} */
         PartyBuilding: "OWN" | "JOINT" | "INSTRUCTOR" | "NONE";
         PayeeEntry: {
             /** @example 曹娥街道青苗社会服务中心 */
@@ -3888,6 +4932,14 @@ export interface components {
              * @description 8 to 32 digits; kept sealed, shown masked
              * @example 0000 1234 5678 9012
              */
+            number: string;
+        };
+        PayeeOfAgreement: {
+            /** @example 曹娥街道青苗社会服务中心 */
+            holderName: string;
+            /** @example 示例银行上虞支行 */
+            bankName: string;
+            /** @example ************9012 */
             number: string;
         };
         PayeeView: {
@@ -3902,12 +4954,62 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PhotoView: {
+            document: components["schemas"]["DocumentSummary"];
+            /** @description it stands in another activity too */
+            reused: boolean;
+            alsoIn: components["schemas"]["Id"][];
+        };
+        PlanStep: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** @example 培训志愿者、购置保温箱 */
+            work: string;
+            /** @example 社区服务站 */
+            place?: string | null;
+            /**
+             * @description done when
+             * @example 排班表公布
+             */
+            result: string;
+        };
+        PlanTarget: {
+            /** @example 送餐上门 */
+            what: string;
+            /**
+             * Format: int64
+             * @example 3800
+             */
+            number: number;
+            /** @example 人次 */
+            unit: string;
+            /** @example 送餐签收记录 */
+            proof: string;
+        };
         PlannedStage: {
             /** @example eligibility-check */
             key: string;
             title: components["schemas"]["LocalText"];
             whoActs: components["schemas"]["LocalText"];
             length: components["schemas"]["Days"];
+        };
+        /** @description A part of the grant as agreed. */
+        PlannedTranche: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            title: components["schemas"]["LocalText"];
+            share: components["schemas"]["BasisPoints"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 1500000
+             */
+            amountFen: number;
+            trigger: components["schemas"]["Trigger"];
+            payWithin: components["schemas"]["Days"];
         };
         PoolFigures: {
             /**
@@ -4067,6 +5169,88 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ProjectMilestone: {
+            /** Format: int32 */
+            number: number;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            work: string;
+            result: string;
+            place: string | null;
+            state: components["schemas"]["MilestoneState"];
+        };
+        ProjectRow: {
+            id: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            code: string;
+            /** @example 银龄食堂邻里送餐 */
+            title: string;
+            callId: components["schemas"]["Id"];
+            implementerId: components["schemas"]["Id"];
+            implementerName: string;
+            hostId: components["schemas"]["Id"] | null;
+            hostName: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            grantFen: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ProjectStatus"];
+            /** @example B */
+            gradeKey: string | null;
+            /** @description nobody has said that it began, and it should have */
+            lateToStart: boolean;
+        };
+        /** @enum {string} */
+        ProjectStatus: "CONTRACTED" | "ACTIVE" | "MIDTERM_DUE" | "MIDTERM_PASSED" | "RECTIFYING" | "MIDTERM_FAILED" | "FINAL_DUE" | "CLOSED" | "TERMINATED" | "SETTLED" | "ARCHIVED";
+        /** @enum {string} */
+        ProjectStep: "REPORT_START" | "ASK_CHANGE" | "NOTICE_TERMINATION" | "STATE_CASE" | "DECIDE_TERMINATION";
+        ProjectView: {
+            id: components["schemas"]["Id"];
+            code: string;
+            agreementId: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            callTitle: string;
+            applicationId: components["schemas"]["Id"];
+            awardLineId: components["schemas"]["Id"];
+            title: string;
+            implementerId: components["schemas"]["Id"];
+            implementerName: string;
+            hostId: components["schemas"]["Id"] | null;
+            hostName: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            grantFen: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            halfTime: components["schemas"]["LocalDate"];
+            inForceAt: components["schemas"]["Instant"];
+            status: components["schemas"]["ProjectStatus"];
+            statusReason: string | null;
+            gradeKey: string | null;
+            gradedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the start must be told by then */
+            startBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lateToStart: boolean;
+            plan: components["schemas"]["AgreedPlan"];
+            milestones: components["schemas"]["ProjectMilestone"][];
+            budgets: components["schemas"]["BudgetVersionView"][];
+            tranches: components["schemas"]["PlannedTranche"][];
+            money: components["schemas"]["MoneyThread"];
+            moves: components["schemas"]["MoveAllowance"];
+            termination: components["schemas"]["TerminationView"] | null;
+            /** @description what the caller may do now */
+            may: components["schemas"]["ProjectStep"][];
+            /** Format: int64 */
+            version: number;
+        };
         ProofFault: {
             rule: components["schemas"]["ProofRule"];
             /** @description the journal, pool, award, tranche, receipt or order */
@@ -4098,6 +5282,14 @@ export interface components {
             faultCount: number;
             /** @description those in the caller's reach, 200 at most */
             faults: components["schemas"]["ProofFault"][];
+        };
+        ProposeRevision: {
+            plan: components["schemas"]["AgreedPlan"];
+            /**
+             * @description what was changed and why
+             * @example 按评审意见减少餐盒数量。
+             */
+            note: string;
         };
         PublicCall: {
             id: components["schemas"]["Id"];
@@ -4261,6 +5453,52 @@ export interface components {
              */
             version: number;
         };
+        RecordActivity: {
+            organisationId: components["schemas"]["Id"];
+            /** @description the project it was done for; null for none */
+            projectId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 独居老人送餐 */
+            title: string;
+            /** @example 2026-06-18 */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 08:30 */
+            from: string;
+            /**
+             * @description 24:00 is the end of the day
+             * @example 11:00
+             */
+            until: string;
+            /** @example 德济苑社区食堂 */
+            place: string;
+            /** @example 330604002016 */
+            divisionCode: string;
+            service: components["schemas"]["ServiceField"];
+            /** @description how it takes part in social governance; null for not */
+            governance?: ((string | components["schemas"]["GovernanceField"] | null) | null) | components["schemas"]["GovernanceField"] | null;
+            keyGroups: components["schemas"]["KeyGroup"][];
+            /**
+             * @description a common effort it belongs to
+             * @example 重阳敬老月
+             */
+            campaign?: string | null;
+            /**
+             * Format: int32
+             * @description person-times: who came twice counts twice
+             * @example 46
+             */
+            personTimes: number;
+            /**
+             * Format: int32
+             * @description different people
+             * @example 23
+             */
+            people: number;
+            helpers: components["schemas"]["Helped"][];
+            /** @description complete files of the sender; pictures only */
+            photoIds: components["schemas"]["Id"][];
+            /** @example 为 23 位独居老人送餐上门，并测量血压。 */
+            words?: string | null;
+        };
         RecordRef: {
             /** @example organisation */
             kind: string;
@@ -4278,6 +5516,14 @@ export interface components {
         RefuseOrder: {
             /** @example 文号与附件不符。 */
             reason: string;
+        };
+        RejectActivity: {
+            /** @example 照片与活动时间不符 */
+            reason: string;
+        };
+        ReportStart: {
+            /** @example 2026-06-12 */
+            day: components["schemas"]["LocalDate"];
         };
         ReportTask: {
             /** @example midterm */
@@ -4547,6 +5793,8 @@ export interface components {
             faults: components["schemas"]["FaultView"][];
         };
         /** @enum {string} */
+        ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
+        /** @enum {string} */
         Severity: "REFUSE" | "EXAMINE";
         /** @enum {string} */
         Shown: "PROJECT" | "IMPLEMENTER" | "HOST" | "AMOUNT" | "RANK" | "SCORE" | "REVIEWERS" | "PERIOD" | "CHANNELS";
@@ -4584,6 +5832,9 @@ export interface components {
         };
         /** @enum {string} */
         State: "MET" | "MISSING" | "WARNING";
+        StateCase: {
+            words: string;
+        };
         StatementLine: {
             postedOn: components["schemas"]["LocalDate"];
             journalId: components["schemas"]["Id"];
@@ -4647,6 +5898,20 @@ export interface components {
             /** @example 虞民〔2020〕33号 */
             document: string;
             note: components["schemas"]["LocalText"];
+        };
+        TerminationView: {
+            ground: components["schemas"]["Ground"];
+            words: string;
+            noticedBy: string;
+            noticedAt: components["schemas"]["Instant"];
+            statementBy: components["schemas"]["LocalDate"];
+            statement: string | null;
+            statedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @enum {string|null} */
+            outcome: "TERMINATED" | "DROPPED" | null;
+            decisionWords: string | null;
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         TieBreak: {
             by: components["schemas"]["By"];
@@ -4767,6 +6032,10 @@ export interface components {
              */
             maximumFen: number;
         };
+        UploadScan: {
+            /** @description a complete document of the caller */
+            documentId: components["schemas"]["Id"];
+        };
         /** @enum {string} */
         Verdict: "MET" | "TO_EXAMINE" | "UNKNOWN" | "NOT_MET";
         VersionLink: {
@@ -4776,6 +6045,18 @@ export interface components {
             state: components["schemas"]["RuleBookState"];
             frozenAt: components["schemas"]["Instant"];
             reason: string;
+        };
+        VersionView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            content: components["schemas"]["RecordActivity"];
+            reason: string | null;
+            /** @example 陈敏 */
+            writtenBy: string;
+            writtenAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         WaiverStatus: "IN_FORCE" | "WITHDRAWN";
@@ -6159,6 +7440,1450 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description true: those that only the township can confirm */
+                late?: boolean;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description of this organisation */
+                organisationId?: components["schemas"]["Id"];
+                /** @description done for this project */
+                projectId?: components["schemas"]["Id"];
+                /** @description state of the record */
+                status?: components["schemas"]["ActivityStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActivity"];
+            };
+        };
+        responses: {
+            /** @description written down */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivityVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description only those not in force yet and not over */
+                open?: boolean;
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description a fresh one-time code, where second factors are required */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAgreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code, where second factors are required */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAgreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRevision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRevision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadSignedAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadScan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -8044,6 +10769,561 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChangeRequests: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                projectId?: components["schemas"]["Id"];
+                status?: components["schemas"]["ChangeStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForChange"];
+            };
+        };
+        responses: {
+            /** @description asked */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAssessmentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRevision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -13827,6 +17107,522 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description only those of which nobody has said that they began, and they should have */
+                lateToStart?: boolean;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                organisationId?: components["schemas"]["Id"];
+                status?: components["schemas"]["ProjectStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportProjectStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportStart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeTermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTermination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideTermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTermination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -25,7 +25,7 @@ public record AgreedPlan(
         @NotEmpty @Size(max = 20) List<@NotNull @Valid PlanStep> steps,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid PlanTarget> targets,
         @Schema(nullable = true, description = "percent", examples = "90") @Min(0) @Max(100) Integer satisfaction,
-        @Schema(description = "own contribution and other sources, fen", examples = "300000") @PositiveOrZero @Max(10_000_000_000L) long ownFen,
+        @Schema(required = true, description = "own contribution and other sources, fen", examples = "300000") @PositiveOrZero @Max(10_000_000_000L) long ownFen,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid BudgetLine> budget) {
 
     /** What the budget's lines ask of the grant. */

@@ -14,9 +14,9 @@ public record BudgetLine(
         @Schema(examples = "r2") @NotBlank @Size(max = 20) String id,
         @Schema(description = "budget item of the rule book", examples = "materials") @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String item,
         @Schema(examples = "保温箱") @NotBlank @Size(max = 200) String what,
-        @Schema(examples = "12") @PositiveOrZero @Max(1_000_000) long quantity,
-        @Schema(description = "fen a unit, as planned", examples = "38000") @PositiveOrZero @Max(10_000_000_000L) long unitPriceFen,
-        @Schema(description = "fen that the grant pays", examples = "456000") @PositiveOrZero @Max(10_000_000_000L) long grantFen) {
+        @Schema(required = true, examples = "12") @PositiveOrZero @Max(1_000_000) long quantity,
+        @Schema(required = true, description = "fen a unit, as planned", examples = "38000") @PositiveOrZero @Max(10_000_000_000L) long unitPriceFen,
+        @Schema(required = true, description = "fen that the grant pays", examples = "456000") @PositiveOrZero @Max(10_000_000_000L) long grantFen) {
 
     public Money grant() {
         return Money.fen(grantFen);

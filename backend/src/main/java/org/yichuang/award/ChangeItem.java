@@ -24,14 +24,16 @@ public record ChangeItem(
         @Schema(nullable = true, description = "TARGET: the new number", examples = "3600") @Min(1) @Max(1_000_000) Long number) {
 
     /** What can be asked for. */
+    @Schema(name = "ChangeItemKind")
     public enum Kind { BUDGET_MOVE, STEP_DATES, PERIOD, PLACE, LEADER, TARGET_GROUP, TARGET, HOST_OR_PAYEE, GRANT_INCREASE }
 
     /** Money from one line to another, or to a line that is new. */
+    @Schema(name = "BudgetMove")
     public record Move(@Schema(examples = "r2") @NotNull @Size(max = 20) String fromLine,
                        @Schema(nullable = true, description = "null for a new line", examples = "r4") @Size(max = 20) String toLine,
                        @Schema(nullable = true, description = "for a new line: its budget item", examples = "expert") @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String newItem,
                        @Schema(nullable = true, description = "for a new line: what it is for") @Size(max = 200) String newWhat,
-                       @Schema(description = "fen", examples = "100000") @Positive @Max(10_000_000_000L) long amountFen) {
+                       @Schema(required = true, description = "fen", examples = "100000") @Positive @Max(10_000_000_000L) long amountFen) {
         public Money amount() {
             return Money.fen(amountFen);
         }

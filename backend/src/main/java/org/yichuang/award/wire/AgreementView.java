@@ -28,8 +28,10 @@ public record AgreementView(Id id, @Schema(examples = "CALL-2026-01-P001") Strin
         long version) implements Versioned {
 
     /** What the caller may do with it now. */
+    @Schema(name = "AgreementStep")
     public enum Step { PROPOSE_REVISION, DECIDE_REVISION, ISSUE, REOPEN, UPLOAD_SCAN, CONFIRM, ACCEPT, SEND_BACK }
 
+    @Schema(name = "AgreementParty")
     public record PartyView(Party party, @Schema(nullable = true) Id organisationId, String name, @Schema(nullable = true) String code,
                             @Schema(description = "contracts and is paid") boolean contracting) { }
 
@@ -39,12 +41,15 @@ public record AgreementView(Id id, @Schema(examples = "CALL-2026-01-P001") Strin
     /** @param mark where the clause comes from: PROPOSED is our default until the district confirms it */
     public record Liability(boolean joint, RuleSource.Mark mark, LocalText note) { }
 
+    @Schema(name = "AgreementFile")
     public record FileView(Id documentId, String sha256) { }
 
+    @Schema(name = "AgreementConfirmation")
     public record ConfirmationView(Party party, @Schema(examples = "IN_THE_SYSTEM", enumeration = {"IN_THE_SYSTEM", "SCAN_CHECKED"}) String way, String name,
                                    Instant at, String sha256, @Schema(description = "it is of the text that stands now") boolean current,
                                    @Schema(nullable = true, description = "what the officer looked up elsewhere") String words) { }
 
+    @Schema(name = "AgreementRevision")
     public record RevisionView(int number, @Schema(enumeration = {"PROPOSED", "ACCEPTED", "RETURNED"}) String status, long beforeFen, long amountFen, AgreedPlan before,
                                AgreedPlan plan, String note, String proposedBy, Instant proposedAt, @Schema(nullable = true) String words,
                                @Schema(nullable = true) String decidedBy, @Schema(nullable = true) Instant decidedAt) { }

@@ -26,7 +26,9 @@ public record ProjectView(Id id, String code, Id agreementId, Id callId, String 
     @Schema(name = "ProjectStep")
     public enum Step { REPORT_START, ASK_CHANGE, NOTICE_TERMINATION, STATE_CASE, DECIDE_TERMINATION }
 
+    @Schema(name = "ProjectMilestone")
     public record Milestone(int number, LocalDate from, LocalDate to, String work, String result, @Schema(nullable = true) String place, State state) {
+        @Schema(name = "MilestoneState")
         public enum State { DONE_BY_PLAN, NOW, TO_COME }
     }
 
