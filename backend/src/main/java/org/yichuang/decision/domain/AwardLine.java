@@ -92,6 +92,12 @@ public class AwardLine implements Stateful<AwardLineStatus> {
         this.changedAt = now;
     }
 
+    /** Before it is signed an award may only become smaller. */
+    public void reduce(Money smaller) {
+        if (status != AwardLineStatus.CONFIRMED || smaller.exceeds(amount) || !smaller.isPositive()) throw new IllegalStateException("not reduced: " + id);
+        amount = smaller;
+    }
+
     @Override
     public void become(Move<AwardLineStatus> move) {
         status = move.to();
