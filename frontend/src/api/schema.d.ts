@@ -1292,6 +1292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections/to-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller's organisations were asked to answer, newest first, a hundred at most */
+        get: operations["listObjectionsToAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objections/{id}": {
         parameters: {
             query?: never;
@@ -9504,6 +9521,8 @@ export interface operations {
                 "Idempotency-Key"?: components["schemas"]["RequestKey"];
                 /** @description ETag that the change rests on */
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description a code of the authenticator that was not used before, or a recovery code; asked for where second factors are required */
+                "X-One-Time-Code"?: string;
             };
             path: {
                 /** @description identifier of the pool */
@@ -11103,6 +11122,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageObjectionRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObjectionsToAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionStatement"][];
                 };
             };
             /** @description malformed, or fields that break their limits */
