@@ -41,7 +41,9 @@ public enum ApplicationProblem implements ProblemCode {
     IN_USE_ABOVE(409),
     NOT_REOPENABLE(409),
     /** Applications were begun in a track that the corrected rules no longer have. */
-    TRACK_IN_USE(409);
+    TRACK_IN_USE(409),
+    /** A budget that was revised after the award does not keep the rules. */
+    BUDGET_FAULTS(422);
 
     private final int status;
 

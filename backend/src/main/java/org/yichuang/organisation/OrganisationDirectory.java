@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yichuang.kernel.problem.CommonProblem;
+import org.yichuang.organisation.domain.Entry;
 import org.yichuang.organisation.domain.Organisation;
 import org.yichuang.organisation.domain.PayeeAccount;
 import org.yichuang.organisation.service.HostLinks;
@@ -62,8 +63,19 @@ public class OrganisationDirectory {
 
     /** The account that money for this organisation goes to now: its own, or its host's. */
     public Optional<PayeeFacts> payeeOf(long organisationId) {
-        return summary(organisationId).map(OrganisationSummary::legalPersonId).flatMap(payees::liveOf).map(account -> new PayeeFacts(account.id(),
-                account.organisationId(), account.holderName(), account.bankName(), account.numberMasked(), account.numberFingerprint()));
+        return summary(organisationId).map(OrganisationSummary::legalPersonId).flatMap(payees::liveOf).map(OrganisationDirectory::facts);
+    }
+
+    /** The same with what a payer looks at before money goes there. */
+    public Optional<PayeeStanding> payeeStanding(long organisationId) {
+        return summary(organisationId).map(OrganisationSummary::legalPersonId).flatMap(payees::liveOf).map(account -> new PayeeStanding(facts(account),
+                !Entry.normal(require(account.organisationId()).name()).equals(Entry.normal(account.holderName())), account.enteredAt(),
+                payees.isShared(account)));
+    }
+
+    private static PayeeFacts facts(PayeeAccount account) {
+        return new PayeeFacts(account.id(), account.organisationId(), account.holderName(), account.bankName(), account.numberMasked(),
+                account.numberFingerprint());
     }
 
     /** The whole number of an account, live or replaced; the reading is recorded with its purpose. */

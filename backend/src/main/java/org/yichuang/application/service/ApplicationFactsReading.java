@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yichuang.application.ApplicationFacts;
+import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
 import org.yichuang.application.domain.BudgetTable;
 import org.yichuang.application.domain.Submission;
 import org.yichuang.call.CallDirectory;
+import org.yichuang.call.rules.FormSection;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.organisation.OrganisationDirectory;
 
@@ -64,6 +66,30 @@ public class ApplicationFactsReading {
             found.put(row.id(), facts(row, book, form, sections.getOrDefault(row.id(), Map.of()), submission == null ? null : submission.receiptNo(), host));
         }
         return found;
+    }
+
+    public Optional<String> answer(long id, String meaning) {
+        return form(id).answer(sections(id), meaning);
+    }
+
+    public Optional<JsonNode> budget(long id) {
+        var contents = sections(id);
+        return form(id).sections().stream().filter(section -> section.kind() == FormSection.Kind.BUDGET).findFirst().map(section -> contents.get(section.key()));
+    }
+
+    public void requireBudget(long ruleBookId, String trackKey, JsonNode budget, String pointer) {
+        var form = ApplicationForm.of(calls.rulesOf(ruleBookId), trackKey);
+        var section = form.sections().stream().filter(one -> one.kind() == FormSection.Kind.BUDGET).findFirst().orElseThrow();
+        var faults = form.faults(section, budget, Map.of());
+        if (faults.isEmpty()) return;
+        var refusal = ApplicationProblem.BUDGET_FAULTS.refuse();
+        faults.forEach(fault -> refusal.at(pointer + fault.pointer(), "fault." + fault.keyword(), fault.params()));
+        throw refusal;
+    }
+
+    private ApplicationForm form(long id) {
+        var row = db.find(Application.class, id);
+        return ApplicationForm.of(calls.rules(row.callId()), row.trackKey());
     }
 
     public Map<String, JsonNode> sections(long id) {
