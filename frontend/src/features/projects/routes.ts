@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const meta = { messages: ['projects', 'agreements'] }
+const routes: RouteRecordRaw[] = [
+  { path: '/projects', name: 'projects', component: () => import('./pages/ProjectsPage.vue'), meta: { ...meta, nav: { key: 'projects', icon: 'list', order: 18 } } },
+  { path: '/projects/:id', name: 'project', component: () => import('./pages/ProjectPage.vue'), meta },
+  { path: '/projects/:id/change', name: 'project-change', component: () => import('./pages/ChangePage.vue'), meta },
+]
+export default routes
