@@ -295,272 +295,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/activities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Activities within the caller's reach, newest first */
-        get: operations["listActivities"];
-        put?: never;
-        /** Write down an activity; the village confirms it, what comes late the township */
-        post: operations["recordActivity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One activity with helpers and photos */
-        get: operations["getActivity"];
-        /** Correct a record: a new version that is confirmed anew. Photos are only ever added */
-        put: operations["correctActivity"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do not confirm it, and say why; the organisation may correct it */
-        post: operations["rejectActivity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Confirm that it took place as written */
-        post: operations["verifyActivity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the record said in each version, newest first */
-        get: operations["listActivityVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Agreements the caller may see, the first to be signed first */
-        get: operations["listAgreements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An agreement with its plan, parts, parties and what was signed */
-        get: operations["getAgreement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What was signed is in order: the agreement is in force, the money committed, the project begins
-         * @description The gates of both organisations are asked once more. Confirmations in the system are accepted by the bureau lead, who confirms for the bureau; a stamped scan by an officer as well.
-         */
-        post: operations["acceptAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/confirmations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A party confirms the text in the system, instead of paper
-         * @description Who, when and to which text by its hash is kept. This is a confirmation record; it is no electronic signature in law.
-         */
-        post: operations["confirmAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Back to the draft; what was confirmed counted for the old text alone */
-        post: operations["reopenAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What was signed is not in order: it goes back to be signed again */
-        post: operations["returnAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Optimise the plan before signing; the amount may only go down
-         * @description The budget keeps the rules of the call. An officer sees the differences and accepts or sends back.
-         */
-        post: operations["proposeRevision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/revisions/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept the optimised plan or send it back; a smaller amount frees the difference in the pool */
-        post: operations["decideRevision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/scan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The signed and stamped paper comes back as a scan */
-        post: operations["uploadSignedAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}/text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Fix the text: a PDF with its SHA-256 goes out to be signed */
-        post: operations["issueAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -570,7 +304,7 @@ export interface paths {
         };
         /**
          * Applications the caller may see, newest first
-         * @description Applicants see all of their organisations', officers what has been submitted in their region.
+         * @description Applicants see all of their organisations', hosts what was put up for them, officers what has been submitted in their region.
          */
         get: operations["listApplications"];
         put?: never;
@@ -614,6 +348,121 @@ export interface paths {
          * @description First the township, then the bureau; whose turn it is follows from the state. What is sent back may be completed for the time that the rule book gives.
          */
         post: operations["checkApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/confirmation-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to be changed before it is confirmed; confirmations given so far fall away */
+        post: operations["refuseConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm for the organisation or for its host the version that was read
+         * @description With the last confirmation it is handed in; the instant at which that command reaches the server decides.
+         */
+        post: operations["confirmApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an application stands with the rules now, and what officers have looked into
+         * @description What was decided on is kept with each line of the check sheet and does not change.
+         */
+        get: operations["getApplicationEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections to refusals of this application, oldest first */
+        get: operations["listRefusalObjections"];
+        put?: never;
+        /** Object to a refusal within the working days of the rule book, once */
+        post: operations["objectToRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on an objection; never by the one who refused
+         * @description Upheld, the application goes on as if that check had passed it; rejected, the refusal stands.
+         */
+        post: operations["decideRefusalObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a checked application up again, with a reason
+         * @description A refused one goes back to the check that refused it, an eligible one to the bureau's check while no stage above rests on it.
+         */
+        post: operations["reopenApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -668,9 +517,26 @@ export interface paths {
         put?: never;
         /**
          * Hand it in
-         * @description The instant at which the command reaches the server decides, whatever the client's clock says. The newest version is needed; sending the same key again returns the first receipt.
+         * @description The instant at which the command reaches the server decides, whatever the client's clock says. The newest version is needed; sending the same key again returns the first answer. Where the host or the legal representative has still to confirm it, it is put up for them and counts when the last of them has confirmed before the deadline.
          */
         post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/village-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say for the village or community what it thinks, before the township checks */
+        post: operations["speakForVillage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -904,53 +770,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/change-requests": {
+    "/api/v1/cases": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Change requests the caller may see, newest first */
-        get: operations["listChangeRequests"];
+        /** Cases within the caller's reach, newest first */
+        get: operations["listCases"];
         put?: never;
-        /** Ask for a change; what needs no approval counts at once */
-        post: operations["askForChange"];
+        /** Put an organisation under investigation: money and awards wait until it is closed */
+        post: operations["openCase"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/change-requests/assessment": {
+    "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /**
-         * What a change would need; nothing is kept
-         * @description Moves between budget lines are summed over the project's whole life, gross: up to the tolerance a notice is enough, exactly the limit included.
-         */
-        post: operations["assessChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/change-requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One change request */
-        get: operations["getChangeRequest"];
+        /** One case */
+        get: operations["getCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -959,7 +805,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/change-requests/{id}/decision": {
+    "/api/v1/cases/{id}/closing": {
         parameters: {
             query?: never;
             header?: never;
@@ -968,42 +814,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve or refuse; what is approved makes a new frozen version */
-        post: operations["decideChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/change-requests/{id}/opinion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write down what a third party thinks of it, where the rules ask for that */
-        post: operations["addOpinion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/change-requests/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a request back before it is decided; it then counts no more */
-        post: operations["withdrawChange"];
+        /** End an investigation, with what came out of it */
+        post: operations["closeCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1022,6 +834,101 @@ export interface paths {
         /** Move the business clock; demo and test installations only */
         put: operations["moveClock"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Listings within the caller's reach, past ones too, newest first */
+        get: operations["listCreditListings"];
+        put?: never;
+        /**
+         * Enter a decision that puts an organisation on a list
+         * @description The statutory lists take registered bodies and are entered by the bureau. Filed bodies go on the attention list, which a township may enter too.
+         */
+        post: operations["enterCreditListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a CSV file and see what it would enter; nothing is entered
+         * @description Columns: 统一社会信用代码或备案编号, 名单, 决定机关, 文号, 列入日期, 事由 (or their English headings), UTF-8 or GB18030, at most 1,000 rows.
+         */
+        post: operations["previewCreditListingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter all rows of a CSV file, or none while one has a fault
+         * @description The refusal's `facts.rows` name every faulty row with column, value and what to do.
+         */
+        post: operations["importCreditListings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One listing with its documents */
+        get: operations["getCreditListing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the decision that takes it off the list; terms after removal count from its day */
+        post: operations["removeCreditListing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1115,6 +1022,26 @@ export interface paths {
          * @description A piece begins where the last one ended; after an interruption read `received` and go on from there. At most 8 MB a piece. The last piece completes the file: its kind is told by its content, its SHA-256 is taken.
          */
         patch: operations["sendDocumentPiece"];
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Self-check of an own organisation before the long form
+         * @description Every rule of the call's track comes out as met, not met or unknown, with the fact it rests on and the way out. Nothing is kept.
+         */
+        post: operations["checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/filings": {
@@ -2182,111 +2109,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Projects the caller may see, newest first
-         * @description The people of an organisation see those it does or hosts, officers those of their region.
-         */
-        get: operations["listProjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A project with plan, milestones, budget versions, money and changes */
-        get: operations["getProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tell that the project began: the day of its first activity */
-        post: operations["reportProjectStart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/termination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give notice that the project shall be terminated; the organisation is heard first */
-        post: operations["noticeTermination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/termination/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Terminate the project or drop it, once the organisation was heard or its time is over */
-        post: operations["decideTermination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/termination/statement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The organisation states its case against a termination */
-        post: operations["stateCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/public/calls": {
         parameters: {
             query?: never;
@@ -2574,15 +2396,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptAgreement: {
-            /** @description SHA-256 of the scan that was checked, or of the confirmed text */
-            sha256: string;
-            /**
-             * @description where the officer looked up what the system cannot tell; only then unknown conditions do not close the gate
-             * @example 已在省社会组织信用平台查询，两单位均无异常记录。
-             */
-            lookedUp?: string | null;
-        };
         AcceptObjection: {
             /** @description true to look into it */
             accepted: boolean;
@@ -2632,124 +2445,6 @@ export interface components {
             /** @description an authenticator is set up: sign-in asks for its code */
             secondFactor: boolean;
         };
-        ActivityRow: {
-            id: components["schemas"]["Id"];
-            organisationId: components["schemas"]["Id"];
-            /** @example 霓亮爱心志愿服务社 */
-            organisationName: string;
-            projectId: components["schemas"]["Id"] | null;
-            /** @example 独居老人送餐 */
-            title: string;
-            heldOn: components["schemas"]["LocalDate"];
-            /** @example 德济苑社区食堂 */
-            place: string;
-            service: components["schemas"]["ServiceField"];
-            governance: components["schemas"]["GovernanceField"] | null;
-            /**
-             * Format: int32
-             * @example 46
-             */
-            personTimes: number;
-            /**
-             * Format: int32
-             * @example 23
-             */
-            people: number;
-            /**
-             * Format: int32
-             * @description photos
-             * @example 3
-             */
-            photos: number;
-            /** @description one of its photos stands in another activity */
-            photoReused: boolean;
-            status: components["schemas"]["ActivityStatus"];
-            /** @description entered late: the township has to confirm it */
-            late: boolean;
-            /** @description the caller may confirm or reject it now */
-            mayDecide: boolean;
-            /**
-             * Format: int64
-             * @example 3
-             */
-            version: number;
-        };
-        /** @enum {string} */
-        ActivityStatus: "ENTERED" | "VERIFIED" | "REJECTED";
-        /** @description What confirmed activities add up to */
-        ActivityTotals: {
-            /**
-             * Format: int32
-             * @description confirmed activities
-             * @example 12
-             */
-            activities: number;
-            /**
-             * Format: int64
-             * @description person-times
-             * @example 480
-             */
-            personTimes: number;
-            /**
-             * Format: int64
-             * @description sum of the people of each activity
-             * @example 300
-             */
-            people: number;
-            /**
-             * Format: int64
-             * @description minutes of helpers, at most the counted hours a person and day
-             * @example 5400
-             */
-            helpedMinutes: number;
-            /**
-             * Format: int32
-             * @description entered but not yet confirmed
-             * @example 2
-             */
-            waiting: number;
-        };
-        ActivityView: {
-            id: components["schemas"]["Id"];
-            organisationId: components["schemas"]["Id"];
-            /** @example 霓亮爱心志愿服务社 */
-            organisationName: string;
-            content: components["schemas"]["RecordActivity"];
-            /**
-             * Format: int64
-             * @description minutes of helpers that count: at most 8 hours a person and day over all activities
-             * @example 900
-             */
-            countedMinutes: number;
-            photos: components["schemas"]["PhotoView"][];
-            status: components["schemas"]["ActivityStatus"];
-            /** @description why it was rejected or is to be confirmed anew */
-            statusReason: string | null;
-            /** @description entered late: the township has to confirm it */
-            late: boolean;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            versionNo: number;
-            /** @example 陈敏 */
-            enteredBy: string;
-            enteredAt: components["schemas"]["Instant"];
-            decidedBy: string | null;
-            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** @description the caller may confirm or reject it now */
-            mayDecide: boolean;
-            /** @description the caller may correct it */
-            mayCorrect: boolean;
-            /** Format: int64 */
-            version: number;
-        };
-        AddOpinion: {
-            /** @example 第三方评估机构 */
-            from: string;
-            /** @example 新负责人具备条件，同意变更。 */
-            words: string;
-        };
         AdministrationReason: {
             /** @example 离岗 */
             reason: string;
@@ -2781,113 +2476,6 @@ export interface components {
              */
             displayDecimals: number;
         };
-        /** @description The plan with its budget, as agreed. Amounts are fen. */
-        AgreedPlan: {
-            summary: string;
-            /** @example 百官街道各社区 */
-            place: string;
-            /** @example 陈月琴 */
-            leader: string;
-            /**
-             * @description whom it serves
-             * @example 老年人
-             */
-            group: string;
-            startsOn: components["schemas"]["LocalDate"];
-            endsOn: components["schemas"]["LocalDate"];
-            approach: string;
-            steps: components["schemas"]["PlanStep"][];
-            targets: components["schemas"]["PlanTarget"][];
-            /**
-             * Format: int32
-             * @description percent
-             * @example 90
-             */
-            satisfaction?: number | null;
-            /**
-             * Format: int64
-             * @description own contribution and other sources, fen
-             * @example 300000
-             */
-            ownFen: number;
-            budget: components["schemas"]["BudgetLine"][];
-        };
-        AgreementConfirmation: {
-            party: components["schemas"]["Party"];
-            /**
-             * @example IN_THE_SYSTEM
-             * @enum {string}
-             */
-            way: "IN_THE_SYSTEM" | "SCAN_CHECKED";
-            name: string;
-            at: components["schemas"]["Instant"];
-            sha256: string;
-            /** @description it is of the text that stands now */
-            current: boolean;
-            /** @description what the officer looked up elsewhere */
-            words: string | null;
-        };
-        AgreementFile: {
-            documentId: components["schemas"]["Id"];
-            sha256: string;
-        };
-        AgreementParty: {
-            party: components["schemas"]["Party"];
-            organisationId: components["schemas"]["Id"] | null;
-            name: string;
-            code: string | null;
-            /** @description contracts and is paid */
-            contracting: boolean;
-        };
-        AgreementRevision: {
-            /** Format: int32 */
-            number: number;
-            /** @enum {string} */
-            status: "PROPOSED" | "ACCEPTED" | "RETURNED";
-            /** Format: int64 */
-            beforeFen: number;
-            /** Format: int64 */
-            amountFen: number;
-            before: components["schemas"]["AgreedPlan"];
-            plan: components["schemas"]["AgreedPlan"];
-            note: string;
-            proposedBy: string;
-            proposedAt: components["schemas"]["Instant"];
-            words: string | null;
-            decidedBy: string | null;
-            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-        };
-        AgreementRow: {
-            id: components["schemas"]["Id"];
-            /** @example CALL-2026-01-P001 */
-            number: string;
-            callId: components["schemas"]["Id"];
-            applicationId: components["schemas"]["Id"];
-            /** @example 银龄食堂邻里送餐 */
-            title: string;
-            implementerId: components["schemas"]["Id"];
-            /** @example 霓亮爱心志愿服务社 */
-            implementerName: string;
-            hostId: components["schemas"]["Id"] | null;
-            hostName: string | null;
-            /**
-             * Format: int64
-             * @description fen
-             * @example 3000000
-             */
-            amountFen: number;
-            status: components["schemas"]["AgreementStatus"];
-            /** @description last day to sign, 24:00 */
-            signBy: components["schemas"]["LocalDate"];
-            /**
-             * Format: int32
-             * @description days left to sign, today not counted; negative once over; null when nothing is left to sign
-             * @example 6
-             */
-            daysLeft: number | null;
-            /** @description a revision waits for the officer */
-            revisionOpen: boolean;
-        };
         AgreementRules: {
             signWithin: components["schemas"]["Days"];
             /** @description what follows when it is not signed in time */
@@ -2908,65 +2496,6 @@ export interface components {
              * @example 10
              */
             longestMonths: number;
-        };
-        /** @enum {string} */
-        AgreementStatus: "DRAFT" | "AWAITING_SIGNATURES" | "SIGNED" | "IN_FORCE" | "LAPSED" | "WITHDRAWN" | "TERMINATED";
-        /** @enum {string} */
-        AgreementStep: "PROPOSE_REVISION" | "DECIDE_REVISION" | "ISSUE" | "REOPEN" | "UPLOAD_SCAN" | "CONFIRM" | "ACCEPT" | "SEND_BACK";
-        AgreementView: {
-            id: components["schemas"]["Id"];
-            /** @example CALL-2026-01-P001 */
-            number: string;
-            callId: components["schemas"]["Id"];
-            /** @example 社区微公益创投 */
-            callTitle: string;
-            applicationId: components["schemas"]["Id"];
-            /** @description once in force */
-            projectId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
-            title: string;
-            parties: components["schemas"]["AgreementParty"][];
-            /**
-             * Format: int64
-             * @description fen
-             * @example 3000000
-             */
-            amountFen: number;
-            /**
-             * Format: int64
-             * @description fen, before optimisation
-             * @example 3000000
-             */
-            awardedFen: number;
-            /** @example 人民币叁万元整 */
-            uppercase: string;
-            status: components["schemas"]["AgreementStatus"];
-            statusReason: string | null;
-            /** @description last day to sign, 24:00 */
-            signBy: components["schemas"]["LocalDate"];
-            /** @description the calendar of that year is not published yet */
-            signByProvisional: boolean;
-            /**
-             * Format: int32
-             * @example 6
-             */
-            daysLeft: number | null;
-            payee: components["schemas"]["PayeeOfAgreement"] | null;
-            /** @description null without a host */
-            liability: ((components["schemas"]["Liability"] | null) | null) | components["schemas"]["Liability"] | null;
-            plan: components["schemas"]["AgreedPlan"];
-            tranches: components["schemas"]["PlannedTranche"][];
-            /** @description the text that is signed */
-            text: ((components["schemas"]["AgreementFile"] | null) | null) | components["schemas"]["AgreementFile"] | null;
-            /** @description the signed paper */
-            scan: ((components["schemas"]["AgreementFile"] | null) | null) | components["schemas"]["AgreementFile"] | null;
-            confirmations: components["schemas"]["AgreementConfirmation"][];
-            revisions: components["schemas"]["AgreementRevision"][];
-            /** @description for whom the caller may confirm */
-            mayConfirmFor: components["schemas"]["Party"][];
-            /** @description what the caller may do now */
-            may: components["schemas"]["AgreementStep"][];
-            /** Format: int64 */
-            version: number;
         };
         AmountRules: {
             awardBy: components["schemas"]["AwardBy"];
@@ -3068,18 +2597,16 @@ export interface components {
             closesAt: components["schemas"]["Instant"];
             /** @description sections in the order of the form */
             sections: components["schemas"]["SectionView"][];
+            /** @description files that the form names now */
             documents: components["schemas"]["DocumentSummary"][];
+            process: components["schemas"]["ProcessView"];
             /** @description proof of the last submission */
             receipt: ((components["schemas"]["Receipt"] | null) | null) | components["schemas"]["Receipt"] | null;
             /** Format: int64 */
             version: number;
         };
-        AskForChange: {
-            projectId: components["schemas"]["Id"];
-            items: components["schemas"]["ChangeItem"][];
-            /** @example 培训需求增加，物资比计划便宜。 */
-            reason: string;
-        };
+        /** @enum {string} */
+        ApplicationWaiting: "CONFIRMATION" | "VILLAGE_OPINION" | "OBJECTION";
         AssetRule: {
             /**
              * Format: int64
@@ -3128,10 +2655,6 @@ export interface components {
         };
         /** @enum {string} */
         AwardBy: "BY_REQUEST" | "BY_BAND" | "BY_RANK";
-        AwardWords: {
-            /** @example 扫描件缺第二页，请补齐后重新上传。 */
-            words: string;
-        };
         Basis: {
             title: components["schemas"]["LocalText"];
             /**
@@ -3192,56 +2715,6 @@ export interface components {
             /** @description cap per unit; null for none */
             unitCap?: components["schemas"]["UnitCap"];
         };
-        BudgetLine: {
-            /** @example r2 */
-            id: string;
-            /**
-             * @description budget item of the rule book
-             * @example materials
-             */
-            item: string;
-            /** @example 保温箱 */
-            what: string;
-            /**
-             * Format: int64
-             * @example 12
-             */
-            quantity: number;
-            /**
-             * Format: int64
-             * @description fen a unit, as planned
-             * @example 38000
-             */
-            unitPriceFen: number;
-            /**
-             * Format: int64
-             * @description fen that the grant pays
-             * @example 456000
-             */
-            grantFen: number;
-        };
-        BudgetMove: {
-            /** @example r2 */
-            fromLine: string;
-            /**
-             * @description null for a new line
-             * @example r4
-             */
-            toLine?: string | null;
-            /**
-             * @description for a new line: its budget item
-             * @example expert
-             */
-            newItem?: string | null;
-            /** @description for a new line: what it is for */
-            newWhat?: string | null;
-            /**
-             * Format: int64
-             * @description fen
-             * @example 100000
-             */
-            amountFen: number;
-        };
         BudgetRules: {
             classes: components["schemas"]["BudgetClass"][];
             forbidden: components["schemas"]["ForbiddenItem"][];
@@ -3274,13 +2747,6 @@ export interface components {
             ownFen: number;
             lines: components["schemas"]["Line"][];
             sane: boolean;
-        };
-        BudgetVersionView: {
-            /** Format: int32 */
-            number: number;
-            frozenAt: components["schemas"]["Instant"];
-            changeRequestId: components["schemas"]["Id"] | null;
-            lines: components["schemas"]["BudgetLine"][];
         };
         /** @enum {string} */
         By: "CRITERION_MEAN" | "FEWER_RECENT_AWARDS" | "SMALLER_REQUEST" | "PUBLIC_DRAW";
@@ -3413,6 +2879,24 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        CaseStatus: "OPEN" | "CLOSED";
+        CaseView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            status: components["schemas"]["CaseStatus"];
+            /** @example 举报反映活动照片重复使用 */
+            reason: string;
+            /** @example 经核实，反映情况不属实。 */
+            conclusion: string | null;
+            openedAt: components["schemas"]["Instant"];
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextSteps: components["schemas"]["CaseStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
         Category: "SERVICE" | "SELF_GOVERNANCE" | "CULTURE_SPORTS" | "SAFETY" | "OTHER";
         ChainProof: {
             /** @description every link fits */
@@ -3439,73 +2923,6 @@ export interface components {
             /** @description the first twenty places where the chain is broken */
             breaks: components["schemas"]["Break"][];
         };
-        ChangeAssessmentView: {
-            findings: components["schemas"]["ChangeFinding"][];
-            decidedBy: components["schemas"]["DecidedBy"];
-            /**
-             * Format: int64
-             * @description fen
-             * @example 250000
-             */
-            movedFen: number;
-            /**
-             * Format: int64
-             * @description fen over the project's life, this included
-             * @example 350000
-             */
-            cumulativeFen: number;
-            /**
-             * Format: int64
-             * @description fen
-             * @example 3000000
-             */
-            grantFen: number;
-            /** @description share of the grant that a notice covers */
-            tolerance: components["schemas"]["BasisPoints"];
-            /** @description the budget afterwards */
-            budget: components["schemas"]["BudgetLine"][];
-            gatesAskedAgain: boolean;
-            supplementary: boolean;
-        };
-        ChangeFinding: {
-            item: components["schemas"]["ChangeItemKind"];
-            /** @description rule of the rule book; null where it names none */
-            rule: ((string | components["schemas"]["Kind"] | null) | null) | components["schemas"]["Kind"] | null;
-            decidedBy: components["schemas"]["DecidedBy"];
-        };
-        ChangeItem: {
-            kind: components["schemas"]["ChangeItemKind"];
-            /** @description BUDGET_MOVE */
-            moves?: components["schemas"]["BudgetMove"][] | null;
-            /** @description PERIOD: new first day; STEP_DATES: the step's */
-            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @description PERIOD: new last day; STEP_DATES: the step's */
-            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /**
-             * Format: int32
-             * @description STEP_DATES, TARGET: which one, from 0
-             * @example 1
-             */
-            index?: number | null;
-            /**
-             * @description PLACE, LEADER, TARGET_GROUP: the new words
-             * @example 百官街道社区服务站
-             */
-            text?: string | null;
-            /**
-             * @description PLACE: the division it lies in
-             * @example 330604002016
-             */
-            divisionCode?: string | null;
-            /**
-             * Format: int64
-             * @description TARGET: the new number
-             * @example 3600
-             */
-            number?: number | null;
-        };
-        /** @enum {string} */
-        ChangeItemKind: "BUDGET_MOVE" | "STEP_DATES" | "PERIOD" | "PLACE" | "LEADER" | "TARGET_GROUP" | "TARGET" | "HOST_OR_PAYEE" | "GRANT_INCREASE";
         ChangePassword: {
             oldPassword: string;
             newPassword: string;
@@ -3524,52 +2941,6 @@ export interface components {
             rules: components["schemas"]["ChangeRule"][];
             decideWithin: components["schemas"]["Days"];
         };
-        /** @enum {string} */
-        ChangeStatus: "NOTED" | "SUBMITTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
-        /** @enum {string} */
-        ChangeStep: "ADD_OPINION" | "DECIDE" | "WITHDRAW";
-        ChangeView: {
-            id: components["schemas"]["Id"];
-            /**
-             * Format: int32
-             * @example 2
-             */
-            number: number;
-            projectId: components["schemas"]["Id"];
-            /** @example CALL-2026-01-P001 */
-            projectCode: string;
-            projectTitle: string;
-            items: components["schemas"]["ChangeItem"][];
-            findings: components["schemas"]["ChangeFinding"][];
-            decidedBy: components["schemas"]["DecidedBy"];
-            /**
-             * Format: int64
-             * @description fen moved by this request, gross
-             * @example 250000
-             */
-            movedFen: number;
-            /** @description gates are asked again before it is approved */
-            gatesAskedAgain: boolean;
-            /** @description a supplementary agreement is made */
-            supplementary: boolean;
-            reason: string;
-            status: components["schemas"]["ChangeStatus"];
-            statusReason: string | null;
-            requestedBy: string;
-            requestedAt: components["schemas"]["Instant"];
-            /** @description last day to decide */
-            decideBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            opinion: string | null;
-            opinionFrom: string | null;
-            decidedByName: string | null;
-            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** @description the supplementary agreement */
-            supplementDocumentId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
-            /** @description what the caller may do now */
-            may: components["schemas"]["ChangeStep"][];
-            /** Format: int64 */
-            version: number;
-        };
         CheckApplication: {
             outcome: components["schemas"]["CheckOutcome"];
             /**
@@ -3577,6 +2948,19 @@ export interface components {
              * @example 请补充依托单位协议的签字页。
              */
             words: string;
+            /**
+             * @description why the township does not wait for the village's opinion
+             * @example 村委会换届，暂无人签署。
+             */
+            withoutOpinion?: string | null;
+            /** @description conditions that no register could tell and that the officer has looked into; the bureau passes an application only when all of them were */
+            examined?: components["schemas"]["Examined"][] | null;
+        };
+        CheckEligibility: {
+            callId: components["schemas"]["Id"];
+            /** @example filed */
+            trackKey: string;
+            organisationId: components["schemas"]["Id"];
         };
         /** @enum {string} */
         CheckOutcome: "PASS" | "RETURN" | "REFUSE";
@@ -3587,6 +2971,8 @@ export interface components {
             outcome: components["schemas"]["CheckOutcome"];
             /** @example 材料齐全，情况属实。 */
             words: string;
+            /** @description why the township did not wait for the village */
+            withoutOpinion: string | null;
             /** @description what the gate said then */
             gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @example 王海燕 */
@@ -3604,6 +2990,10 @@ export interface components {
             businessNow: components["schemas"]["Instant"];
             /** @description only demo and test installations may move it */
             movable: boolean;
+        };
+        CloseCase: {
+            /** @example 经核实，反映情况不属实。 */
+            conclusion: string;
         };
         Condition: {
             /** @example age-filed */
@@ -3631,12 +3021,17 @@ export interface components {
             waitingFor: string | null;
             waivable: boolean;
         };
-        ConfirmAgreement: {
-            /** @example ORGANISATION */
-            party: components["schemas"]["Party"];
-            /** @description SHA-256 of the text the caller has read */
-            sha256: string;
+        ConfirmApplication: {
+            party: components["schemas"]["ConfirmingParty"];
         };
+        ConfirmationView: {
+            party: components["schemas"]["ConfirmingParty"];
+            /** @example 陈月琴 */
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ConfirmingParty: "OWNER" | "HOST";
         ConflictGround: {
             /** @example employed-there */
             key: string;
@@ -3662,11 +3057,6 @@ export interface components {
             phone: string;
             /** @example 曹娥街道德济苑社区服务中心二楼 */
             address?: string;
-        };
-        CorrectActivity: {
-            content: components["schemas"]["RecordActivity"];
-            /** @example 人次漏记 6 人 */
-            reason: string;
         };
         CorrectCall: {
             /**
@@ -3749,18 +3139,20 @@ export interface components {
             unit: components["schemas"]["Unit"];
         };
         DecideObjection: {
+            /** @description true: the application goes on; false: the refusal stands */
+            upheld: boolean;
+            /**
+             * @description read by the applicant
+             * @example 经核对备案证，条件满足。
+             */
+            words: string;
+            /** @description as with a check of the bureau: what was looked into */
+            examined?: components["schemas"]["Examined"][] | null;
+        };
+        DecideObjection1: {
             /** @description true when the objection is right */
             upheld: boolean;
             /** @description read by the objector and published with the notice */
-            words: string;
-        };
-        DecideRevision: {
-            accepted: boolean;
-            /** @example 同意按优化后的方案签约。 */
-            words: string;
-        };
-        DecideTermination: {
-            terminate: boolean;
             words: string;
         };
         /** @enum {string} */
@@ -3984,6 +3376,13 @@ export interface components {
         };
         /** @enum {string} */
         EligibilitySubject: "IMPLEMENTER" | "HOST" | "BOTH" | "APPLICATION";
+        EligibilityView: {
+            /** @description nothing that refuses is in the way; what is unknown is looked into by the officers after it is handed in */
+            mayApply: boolean;
+            answer: components["schemas"]["AnswerView"];
+            /** @description what officers have looked into since it was handed in last */
+            examined: components["schemas"]["ExaminedView"][];
+        };
         Enrolment: {
             /**
              * @description to type in where no picture can be scanned
@@ -3996,6 +3395,27 @@ export interface components {
              */
             uri: string;
         };
+        EnterListing: {
+            organisationId: components["schemas"]["Id"];
+            kind: components["schemas"]["ListingKind"];
+            /**
+             * @description who decided
+             * @example 绍兴市上虞区民政局
+             */
+            authority: string;
+            /**
+             * @description number of the document
+             * @example 虞民列〔2026〕3号
+             */
+            documentNo: string;
+            /**
+             * @description the day it took effect
+             * @example 2026-03-02
+             */
+            listedOn: components["schemas"]["LocalDate"];
+            /** @example 未按时报送年度工作报告 */
+            ground: string;
+        };
         EvaluationRules: {
             /** @description longest rectification after a mid-term evaluation */
             rectification: components["schemas"]["Days"];
@@ -4007,6 +3427,31 @@ export interface components {
             /** @description any misuse of money gives the lowest grade */
             misuseGivesLowest: boolean;
             survey: components["schemas"]["SurveyRules"];
+        };
+        Examined: {
+            /**
+             * @description as the gate's answer names it
+             * @example open-refund
+             */
+            ruleId: string;
+            /**
+             * @description of whom it speaks
+             * @example host
+             */
+            party: string;
+            /** @example 查阅2025年决算，无应退资金。 */
+            words: string;
+        };
+        ExaminedView: {
+            /** @example open-refund */
+            ruleId: string;
+            /** @example host */
+            party: string;
+            /** @example 查阅2025年决算，无应退资金。 */
+            words: string;
+            /** @example 王海燕 */
+            examinedBy: string;
+            examinedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         FactType: "FLAG" | "NUMBER" | "MONEY" | "TEXT" | "DAY" | "LIST" | "DAYS" | "NEVER" | "ONGOING";
@@ -4025,6 +3470,17 @@ export interface components {
         };
         /** @enum {string} */
         Fault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
+        Fault1: {
+            /** @example listedOn */
+            column: string;
+            /** @example 2026-13-01 */
+            value: string | null;
+            /**
+             * @description in the language asked for
+             * @example 请写成 2026-03-02 这样的日期
+             */
+            message: string;
+        };
         FaultView: {
             /** @example /title */
             pointer: string;
@@ -4146,8 +3602,15 @@ export interface components {
         };
         /** @enum {string} */
         FundSource: "GENERAL_BUDGET" | "LOTTERY_WELFARE" | "FOUNDATION" | "COMPANY";
-        /** @enum {string} */
-        GovernanceField: "MEDIATION" | "CONSULTATION" | "SAFETY_PATROL" | "VOLUNTEER_SERVICE" | "MUTUAL_AID" | "EPIDEMIC_DISASTER" | "ENVIRONMENT";
+        GiveOpinion: {
+            inFavour: boolean;
+            /** @example 情况属实，村里支持。 */
+            words: string;
+        };
+        GiveReason: {
+            /** @example 依托单位分工写得不清楚，请补充。 */
+            reason: string;
+        };
         Grade: {
             /** @example A */
             key: string;
@@ -4196,6 +3659,29 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "NOT_STARTED" | "MIDTERM_FAILED" | "FALSE_MATERIAL" | "MISUSE" | "DEREGISTERED" | "FORCE_MAJEURE" | "OWN_REQUEST" | "REFUND_OVERDUE";
+        HandedIn: {
+            status: components["schemas"]["ApplicationStatus"];
+            /** @description who has still to confirm it before the deadline; empty when it is handed in */
+            waitingFor: components["schemas"]["ConfirmingParty"][];
+            /**
+             * @description null while somebody has to confirm it
+             * @example CALL-2026-01-0007
+             */
+            receiptNo: string | null;
+            /**
+             * @description SHA-256 of the sealed content
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string | null;
+            /** @description when the last command that was needed reached the server; this instant decides */
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description the version that was handed in or put up
+             * @example 12
+             */
+            version: number;
+        };
         HandedOver: {
             account: components["schemas"]["AccountDetail"];
             /**
@@ -4203,15 +3689,6 @@ export interface components {
              * @example K7QMX-2HDPW-R8TAB
              */
             startPassword: string;
-        };
-        Helped: {
-            /** @example 陈敏 */
-            name: string;
-            /**
-             * Format: int32
-             * @example 150
-             */
-            minutes: number;
         };
         /** @enum {string} */
         HostLinkStatus: "REQUESTED" | "ACCEPTED" | "DECLINED" | "ENDED";
@@ -4249,6 +3726,27 @@ export interface components {
             value: string | null;
             /** @example 第 7 位不能是“O”，代码不含 I、O、S、V、Z */
             message: string;
+        };
+        ImportPreview: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description rows with a fault
+             * @example 1
+             */
+            faulty: number;
+            lines: components["schemas"]["Row"][];
+        };
+        ImportResult: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            entered: number;
         };
         ImportRowView: {
             /**
@@ -4390,8 +3888,6 @@ export interface components {
         /** @description any JSON value */
         JsonValue: unknown;
         /** @enum {string} */
-        KeyGroup: "ELDERLY" | "CHILDREN" | "DISABLED" | "LOW_INCOME" | "LEFT_BEHIND";
-        /** @enum {string} */
         Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
         /** @enum {string} */
         Kind1: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
@@ -4405,11 +3901,6 @@ export interface components {
         };
         /** @enum {string} */
         LegalForm: "FILED" | "ASSOCIATION" | "SOCIAL_SERVICE" | "FOUNDATION" | "OTHER_LEGAL_PERSON";
-        Liability: {
-            joint: boolean;
-            mark: components["schemas"]["Mark"];
-            note: components["schemas"]["LocalText"];
-        };
         Line: {
             /**
              * @description made by the client, stable while rows move
@@ -4443,6 +3934,36 @@ export interface components {
         LinkCall: {
             callId: components["schemas"]["Id"];
         };
+        /** @enum {string} */
+        ListingKind: "ABNORMAL" | "SERIOUS" | "ATTENTION";
+        /** @enum {string} */
+        ListingStatus: "LISTED" | "REMOVED";
+        ListingView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            kind: components["schemas"]["ListingKind"];
+            status: components["schemas"]["ListingStatus"];
+            /** @example 绍兴市上虞区民政局 */
+            authority: string;
+            /** @example 虞民列〔2026〕3号 */
+            documentNo: string;
+            /** @example 2026-03-02 */
+            listedOn: components["schemas"]["LocalDate"];
+            /** @example 未按时报送年度工作报告 */
+            ground: string;
+            /** @example 虞民移〔2026〕1号 */
+            removalDocumentNo: string | null;
+            /** @example 2026-09-02 */
+            removedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 已补报年度工作报告 */
+            removalGround: string | null;
+            enteredAt: components["schemas"]["Instant"];
+            nextSteps: components["schemas"]["ListingStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4471,39 +3992,6 @@ export interface components {
         };
         /** @enum {string} */
         Method: "MEAN" | "TRIMMED_MEAN" | "MEDIAN" | "NORMALISED";
-        /** @enum {string} */
-        MilestoneState: "DONE_BY_PLAN" | "NOW" | "TO_COME";
-        MoneyThread: {
-            /** Format: int64 */
-            grantedFen: number;
-            /** Format: int64 */
-            committedFen: number;
-            /** Format: int64 */
-            payableFen: number;
-            /** Format: int64 */
-            inTransitFen: number;
-            /** Format: int64 */
-            paidFen: number;
-            /** Format: int64 */
-            releasedFen: number;
-            /** Format: int64 */
-            returnedFen: number;
-        };
-        MoveAllowance: {
-            /**
-             * Format: int64
-             * @description fen moved so far, gross; waiting requests included
-             * @example 100000
-             */
-            movedFen: number;
-            tolerance: components["schemas"]["BasisPoints"];
-            /**
-             * Format: int64
-             * @description fen
-             * @example 200000
-             */
-            leftFen: number;
-        };
         MoveClock: {
             /** @example 2026-10-10T01:00:00Z */
             businessNow: components["schemas"]["Instant"];
@@ -4589,11 +4077,6 @@ export interface components {
         };
         /** @enum {string} */
         NoticeStatus: "DRAFT" | "POSTED" | "ENDED" | "WITHDRAWN";
-        NoticeTermination: {
-            ground: components["schemas"]["Ground"];
-            /** @example 项目 60 天内未启动。 */
-            words: string;
-        };
         NoticeView: {
             id: components["schemas"]["Id"];
             kind: string;
@@ -4712,6 +4195,11 @@ export interface components {
              */
             code: string;
         };
+        OpenCase: {
+            organisationId: components["schemas"]["Id"];
+            /** @example 举报反映活动照片重复使用 */
+            reason: string;
+        };
         /** @enum {string} */
         Operator: "FLAG_IS" | "NUMBER_AT_LEAST" | "NUMBER_AT_MOST" | "NUMBER_BETWEEN" | "MONEY_AT_LEAST" | "MONEY_AT_MOST" | "MONEY_BETWEEN" | "TEXT_ONE_OF" | "TEXT_NONE_OF" | "DAY_ON" | "DAY_BEFORE" | "DAY_AFTER" | "LIST_HAS_NONE" | "LIST_HAS_ANY" | "NOT_WITHIN";
         Opinion: {
@@ -4719,6 +4207,14 @@ export interface components {
             inFavour: boolean;
             /** @example 情况属实，同意备案 */
             words: string;
+        };
+        OpinionView: {
+            inFavour: boolean;
+            /** @example 情况属实，村里支持。 */
+            words: string;
+            /** @example 陈建国 */
+            givenBy: string;
+            givenAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         OrderKind: "APPROPRIATION" | "TRANSFER" | "CARRY_OVER" | "WITHDRAWAL";
@@ -4827,14 +4323,6 @@ export interface components {
             items: components["schemas"]["AccountRow"][];
             nextCursor: string;
         };
-        PageActivityRow: {
-            items: components["schemas"]["ActivityRow"][];
-            nextCursor: string;
-        };
-        PageAgreementRow: {
-            items: components["schemas"]["AgreementRow"][];
-            nextCursor: string;
-        };
         PageAnswerView: {
             items: components["schemas"]["AnswerView"][];
             nextCursor: string;
@@ -4851,8 +4339,8 @@ export interface components {
             items: components["schemas"]["CallLine"][];
             nextCursor: string;
         };
-        PageChangeView: {
-            items: components["schemas"]["ChangeView"][];
+        PageCaseView: {
+            items: components["schemas"]["CaseView"][];
             nextCursor: string;
         };
         PageHostView: {
@@ -4869,6 +4357,10 @@ export interface components {
         };
         PageJournalView: {
             items: components["schemas"]["JournalView"][];
+            nextCursor: string;
+        };
+        PageListingView: {
+            items: components["schemas"]["ListingView"][];
             nextCursor: string;
         };
         PageNoticeRow: {
@@ -4895,10 +4387,6 @@ export interface components {
             items: components["schemas"]["ProgrammeView"][];
             nextCursor: string;
         };
-        PageProjectRow: {
-            items: components["schemas"]["ProjectRow"][];
-            nextCursor: string;
-        };
         PageProofView: {
             items: components["schemas"]["ProofView"][];
             nextCursor: string;
@@ -4920,8 +4408,6 @@ export interface components {
             nextCursor: string;
         };
         /** @enum {string} */
-        Party: "BUREAU" | "ORGANISATION" | "HOST";
-        /** @enum {string} */
         PartyBuilding: "OWN" | "JOINT" | "INSTRUCTOR" | "NONE";
         PayeeEntry: {
             /** @example 曹娥街道青苗社会服务中心 */
@@ -4932,14 +4418,6 @@ export interface components {
              * @description 8 to 32 digits; kept sealed, shown masked
              * @example 0000 1234 5678 9012
              */
-            number: string;
-        };
-        PayeeOfAgreement: {
-            /** @example 曹娥街道青苗社会服务中心 */
-            holderName: string;
-            /** @example 示例银行上虞支行 */
-            bankName: string;
-            /** @example ************9012 */
             number: string;
         };
         PayeeView: {
@@ -4954,62 +4432,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        PhotoView: {
-            document: components["schemas"]["DocumentSummary"];
-            /** @description it stands in another activity too */
-            reused: boolean;
-            alsoIn: components["schemas"]["Id"][];
-        };
-        PlanStep: {
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            /** @example 培训志愿者、购置保温箱 */
-            work: string;
-            /** @example 社区服务站 */
-            place?: string | null;
-            /**
-             * @description done when
-             * @example 排班表公布
-             */
-            result: string;
-        };
-        PlanTarget: {
-            /** @example 送餐上门 */
-            what: string;
-            /**
-             * Format: int64
-             * @example 3800
-             */
-            number: number;
-            /** @example 人次 */
-            unit: string;
-            /** @example 送餐签收记录 */
-            proof: string;
-        };
         PlannedStage: {
             /** @example eligibility-check */
             key: string;
             title: components["schemas"]["LocalText"];
             whoActs: components["schemas"]["LocalText"];
             length: components["schemas"]["Days"];
-        };
-        /** @description A part of the grant as agreed. */
-        PlannedTranche: {
-            /**
-             * Format: int32
-             * @example 1
-             */
-            number: number;
-            title: components["schemas"]["LocalText"];
-            share: components["schemas"]["BasisPoints"];
-            /**
-             * Format: int64
-             * @description fen
-             * @example 1500000
-             */
-            amountFen: number;
-            trigger: components["schemas"]["Trigger"];
-            payWithin: components["schemas"]["Days"];
         };
         PoolFigures: {
             /**
@@ -5160,94 +4588,37 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ProcessView: {
+            /** @description the registered body that stands in; null without */
+            hostId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 曹娥街道社会组织服务中心 */
+            hostName: string | null;
+            /** @description of the version that was put up last */
+            confirmations: components["schemas"]["ConfirmationView"][];
+            /** @description who has still to confirm it */
+            waitingFor: components["schemas"]["ConfirmingParty"][];
+            /** @description what the caller may confirm now */
+            mayConfirm: components["schemas"]["ConfirmingParty"][];
+            /** @description the caller may take it back to be changed */
+            mayTakeBack: boolean;
+            /** @description null while the village has not spoken */
+            villageOpinion: ((components["schemas"]["OpinionView"] | null) | null) | components["schemas"]["OpinionView"] | null;
+            /** @description the township waits for the village */
+            opinionAwaited: boolean;
+            mayGiveOpinion: boolean;
+            /** @description to the refusal that stands or stood last */
+            objection: ((components["schemas"]["RefusalObjectionView"] | null) | null) | components["schemas"]["RefusalObjectionView"] | null;
+            /** @description the caller may object before this instant */
+            mayObjectUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            mayDecideObjection: boolean;
+            mayReopen: boolean;
+        };
         ProgrammeView: {
             id: components["schemas"]["Id"];
             title: string;
             summary: string;
             /** @example /330604/ */
             divisionPath: string;
-            /** Format: int64 */
-            version: number;
-        };
-        ProjectMilestone: {
-            /** Format: int32 */
-            number: number;
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            work: string;
-            result: string;
-            place: string | null;
-            state: components["schemas"]["MilestoneState"];
-        };
-        ProjectRow: {
-            id: components["schemas"]["Id"];
-            /** @example CALL-2026-01-P001 */
-            code: string;
-            /** @example 银龄食堂邻里送餐 */
-            title: string;
-            callId: components["schemas"]["Id"];
-            implementerId: components["schemas"]["Id"];
-            implementerName: string;
-            hostId: components["schemas"]["Id"] | null;
-            hostName: string | null;
-            /**
-             * Format: int64
-             * @description fen
-             * @example 3000000
-             */
-            grantFen: number;
-            startsOn: components["schemas"]["LocalDate"];
-            endsOn: components["schemas"]["LocalDate"];
-            status: components["schemas"]["ProjectStatus"];
-            /** @example B */
-            gradeKey: string | null;
-            /** @description nobody has said that it began, and it should have */
-            lateToStart: boolean;
-        };
-        /** @enum {string} */
-        ProjectStatus: "CONTRACTED" | "ACTIVE" | "MIDTERM_DUE" | "MIDTERM_PASSED" | "RECTIFYING" | "MIDTERM_FAILED" | "FINAL_DUE" | "CLOSED" | "TERMINATED" | "SETTLED" | "ARCHIVED";
-        /** @enum {string} */
-        ProjectStep: "REPORT_START" | "ASK_CHANGE" | "NOTICE_TERMINATION" | "STATE_CASE" | "DECIDE_TERMINATION";
-        ProjectView: {
-            id: components["schemas"]["Id"];
-            code: string;
-            agreementId: components["schemas"]["Id"];
-            callId: components["schemas"]["Id"];
-            callTitle: string;
-            applicationId: components["schemas"]["Id"];
-            awardLineId: components["schemas"]["Id"];
-            title: string;
-            implementerId: components["schemas"]["Id"];
-            implementerName: string;
-            hostId: components["schemas"]["Id"] | null;
-            hostName: string | null;
-            /**
-             * Format: int64
-             * @description fen
-             * @example 3000000
-             */
-            grantFen: number;
-            startsOn: components["schemas"]["LocalDate"];
-            endsOn: components["schemas"]["LocalDate"];
-            halfTime: components["schemas"]["LocalDate"];
-            inForceAt: components["schemas"]["Instant"];
-            status: components["schemas"]["ProjectStatus"];
-            statusReason: string | null;
-            gradeKey: string | null;
-            gradedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** @description the start must be told by then */
-            startBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            lateToStart: boolean;
-            plan: components["schemas"]["AgreedPlan"];
-            milestones: components["schemas"]["ProjectMilestone"][];
-            budgets: components["schemas"]["BudgetVersionView"][];
-            tranches: components["schemas"]["PlannedTranche"][];
-            money: components["schemas"]["MoneyThread"];
-            moves: components["schemas"]["MoveAllowance"];
-            termination: components["schemas"]["TerminationView"] | null;
-            /** @description what the caller may do now */
-            may: components["schemas"]["ProjectStep"][];
             /** Format: int64 */
             version: number;
         };
@@ -5282,14 +4653,6 @@ export interface components {
             faultCount: number;
             /** @description those in the caller's reach, 200 at most */
             faults: components["schemas"]["ProofFault"][];
-        };
-        ProposeRevision: {
-            plan: components["schemas"]["AgreedPlan"];
-            /**
-             * @description what was changed and why
-             * @example 按评审意见减少餐盒数量。
-             */
-            note: string;
         };
         PublicCall: {
             id: components["schemas"]["Id"];
@@ -5432,6 +4795,10 @@ export interface components {
              */
             maximumFen?: number;
         };
+        RaiseObjection: {
+            /** @example 本组织备案时间为2025年3月，已满三个月，备案证见附件。 */
+            words: string;
+        };
         Reason: {
             /** @example 登记证书与所填名称不符 */
             reason: string;
@@ -5453,52 +4820,6 @@ export interface components {
              */
             version: number;
         };
-        RecordActivity: {
-            organisationId: components["schemas"]["Id"];
-            /** @description the project it was done for; null for none */
-            projectId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
-            /** @example 独居老人送餐 */
-            title: string;
-            /** @example 2026-06-18 */
-            heldOn: components["schemas"]["LocalDate"];
-            /** @example 08:30 */
-            from: string;
-            /**
-             * @description 24:00 is the end of the day
-             * @example 11:00
-             */
-            until: string;
-            /** @example 德济苑社区食堂 */
-            place: string;
-            /** @example 330604002016 */
-            divisionCode: string;
-            service: components["schemas"]["ServiceField"];
-            /** @description how it takes part in social governance; null for not */
-            governance?: ((string | components["schemas"]["GovernanceField"] | null) | null) | components["schemas"]["GovernanceField"] | null;
-            keyGroups: components["schemas"]["KeyGroup"][];
-            /**
-             * @description a common effort it belongs to
-             * @example 重阳敬老月
-             */
-            campaign?: string | null;
-            /**
-             * Format: int32
-             * @description person-times: who came twice counts twice
-             * @example 46
-             */
-            personTimes: number;
-            /**
-             * Format: int32
-             * @description different people
-             * @example 23
-             */
-            people: number;
-            helpers: components["schemas"]["Helped"][];
-            /** @description complete files of the sender; pictures only */
-            photoIds: components["schemas"]["Id"][];
-            /** @example 为 23 位独居老人送餐上门，并测量血压。 */
-            words?: string | null;
-        };
         RecordRef: {
             /** @example organisation */
             kind: string;
@@ -5513,17 +4834,39 @@ export interface components {
              */
             codes: string[];
         };
+        /** @enum {string} */
+        RefusalObjectionStatus: "RECEIVED" | "UPHELD" | "REJECTED";
+        RefusalObjectionView: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["RefusalObjectionStatus"];
+            /** @example 本组织备案已满三个月。 */
+            words: string;
+            /** @example 陈月琴 */
+            raisedBy: string;
+            raisedAt: components["schemas"]["Instant"];
+            /** @example 经核对备案证，条件满足。 */
+            decision: string | null;
+            /** @example 王海燕 */
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         RefuseOrder: {
             /** @example 文号与附件不符。 */
             reason: string;
         };
-        RejectActivity: {
-            /** @example 照片与活动时间不符 */
-            reason: string;
-        };
-        ReportStart: {
-            /** @example 2026-06-12 */
-            day: components["schemas"]["LocalDate"];
+        RemoveListing: {
+            /**
+             * @description number of the document
+             * @example 虞民移〔2026〕1号
+             */
+            documentNo: string;
+            /**
+             * @description the day it took effect
+             * @example 2026-09-02
+             */
+            removedOn: components["schemas"]["LocalDate"];
+            /** @example 已补报年度工作报告 */
+            ground: string;
         };
         ReportTask: {
             /** @example midterm */
@@ -5655,6 +4998,25 @@ export interface components {
             /** @example 330604002 */
             divisionCode: string | null;
             organisationId: components["schemas"]["Id"] | null;
+        };
+        Row: {
+            /**
+             * Format: int32
+             * @description line of the file, the headings are line 1
+             * @example 2
+             */
+            line: number;
+            /** @example 52330604MJ9900020J */
+            code: string | null;
+            organisationId: components["schemas"]["Id"] | null;
+            /** @example 青苗社会服务中心 */
+            organisationName: string | null;
+            kind: components["schemas"]["ListingKind"] | null;
+            authority: string | null;
+            documentNo: string | null;
+            listedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            ground: string | null;
+            faults: components["schemas"]["Fault1"][];
         };
         /** @enum {string} */
         RowOutcome: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
@@ -5793,8 +5155,6 @@ export interface components {
             faults: components["schemas"]["FaultView"][];
         };
         /** @enum {string} */
-        ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
-        /** @enum {string} */
         Severity: "REFUSE" | "EXAMINE";
         /** @enum {string} */
         Shown: "PROJECT" | "IMPLEMENTER" | "HOST" | "AMOUNT" | "RANK" | "SCORE" | "REVIEWERS" | "PERIOD" | "CHANNELS";
@@ -5832,9 +5192,6 @@ export interface components {
         };
         /** @enum {string} */
         State: "MET" | "MISSING" | "WARNING";
-        StateCase: {
-            words: string;
-        };
         StatementLine: {
             postedOn: components["schemas"]["LocalDate"];
             journalId: components["schemas"]["Id"];
@@ -5898,20 +5255,6 @@ export interface components {
             /** @example 虞民〔2020〕33号 */
             document: string;
             note: components["schemas"]["LocalText"];
-        };
-        TerminationView: {
-            ground: components["schemas"]["Ground"];
-            words: string;
-            noticedBy: string;
-            noticedAt: components["schemas"]["Instant"];
-            statementBy: components["schemas"]["LocalDate"];
-            statement: string | null;
-            statedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** @enum {string|null} */
-            outcome: "TERMINATED" | "DROPPED" | null;
-            decisionWords: string | null;
-            decidedBy: string | null;
-            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         TieBreak: {
             by: components["schemas"]["By"];
@@ -6032,10 +5375,6 @@ export interface components {
              */
             maximumFen: number;
         };
-        UploadScan: {
-            /** @description a complete document of the caller */
-            documentId: components["schemas"]["Id"];
-        };
         /** @enum {string} */
         Verdict: "MET" | "TO_EXAMINE" | "UNKNOWN" | "NOT_MET";
         VersionLink: {
@@ -6045,18 +5384,6 @@ export interface components {
             state: components["schemas"]["RuleBookState"];
             frozenAt: components["schemas"]["Instant"];
             reason: string;
-        };
-        VersionView: {
-            /**
-             * Format: int32
-             * @example 1
-             */
-            number: number;
-            content: components["schemas"]["RecordActivity"];
-            reason: string | null;
-            /** @example 陈敏 */
-            writtenBy: string;
-            writtenAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         WaiverStatus: "IN_FORCE" | "WITHDRAWN";
@@ -7516,1450 +6843,6 @@ export interface operations {
             };
         };
     };
-    listActivities: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: components["schemas"]["Cursor"];
-                /** @description true: those that only the township can confirm */
-                late?: boolean;
-                /** @description rows a page, 1 to 200 */
-                limit?: number;
-                /** @description of this organisation */
-                organisationId?: components["schemas"]["Id"];
-                /** @description done for this project */
-                projectId?: components["schemas"]["Id"];
-                /** @description state of the record */
-                status?: components["schemas"]["ActivityStatus"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageActivityRow"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordActivity: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["RequestKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordActivity"];
-            };
-        };
-        responses: {
-            /** @description written down */
-            201: {
-                headers: {
-                    /** @description path of what was created */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    correctActivity: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectActivity"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    rejectActivity: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RejectActivity"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verifyActivity: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listActivityVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionView"][];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAgreements: {
-        parameters: {
-            query?: {
-                callId?: components["schemas"]["Id"];
-                /** @description `nextCursor` of the page before */
-                cursor?: components["schemas"]["Cursor"];
-                /** @description rows a page, 1 to 200 */
-                limit?: number;
-                /** @description only those not in force yet and not over */
-                open?: boolean;
-                status?: components["schemas"]["AgreementStatus"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAgreementRow"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptAgreement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["RequestKey"];
-                "If-Match"?: components["schemas"]["IfMatch"];
-                /** @description a fresh one-time code, where second factors are required */
-                "X-One-Time-Code"?: string;
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptAgreement"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmAgreement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["RequestKey"];
-                /** @description a fresh one-time code, where second factors are required */
-                "X-One-Time-Code"?: string;
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmAgreement"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reopenAgreement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AwardWords"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnAgreement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AwardWords"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposeRevision: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeRevision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    decideRevision: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["RequestKey"];
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideRevision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    uploadSignedAgreement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UploadScan"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    issueAgreement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["RequestKey"];
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listApplications: {
         parameters: {
             query?: {
@@ -8969,6 +6852,8 @@ export interface operations {
                 /** @description rows a page, 1 to 200 */
                 limit?: number;
                 status?: components["schemas"]["ApplicationStatus"];
+                /** @description whose word it waits for */
+                waitingFor?: components["schemas"]["ApplicationWaiting"];
             };
             header?: never;
             path?: never;
@@ -9306,6 +7191,587 @@ export interface operations {
             };
         };
     };
+    refuseConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description given back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplicationEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRefusalObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalObjectionView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRefusalObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                objectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApplicationRevisions: {
         parameters: {
             query?: {
@@ -9490,7 +7956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["HandedIn"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -9558,6 +8024,88 @@ export interface operations {
             };
             /** @description the version is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    speakForVillage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10845,15 +9393,15 @@ export interface operations {
             };
         };
     };
-    listChangeRequests: {
+    listCases: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: components["schemas"]["Cursor"];
                 /** @description rows a page, 1 to 200 */
                 limit?: number;
-                projectId?: components["schemas"]["Id"];
-                status?: components["schemas"]["ChangeStatus"];
+                /** @description open or closed */
+                status?: components["schemas"]["CaseStatus"];
             };
             header?: never;
             path?: never;
@@ -10867,7 +9415,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageChangeView"];
+                    "application/json": components["schemas"]["PageCaseView"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -10899,7 +9447,7 @@ export interface operations {
             };
         };
     };
-    askForChange: {
+    openCase: {
         parameters: {
             query?: never;
             header?: {
@@ -10910,20 +9458,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskForChange"];
+                "application/json": components["schemas"]["OpenCase"];
             };
         };
         responses: {
-            /** @description asked */
+            /** @description opened */
             201: {
                 headers: {
                     /** @description path of what was created */
                     Location?: string;
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ChangeView"];
-                };
+                content?: never;
             };
             /** @description malformed, or fields that break their limits */
             400: {
@@ -10972,76 +9518,7 @@ export interface operations {
             };
         };
     };
-    assessChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskForChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangeAssessmentView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getChangeRequest: {
+    getCase: {
         parameters: {
             query?: never;
             header?: never;
@@ -11058,7 +9535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -11099,7 +9576,7 @@ export interface operations {
             };
         };
     };
-    decideChange: {
+    closeCase: {
         parameters: {
             query?: never;
             header?: {
@@ -11113,7 +9590,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideRevision"];
+                "application/json": components["schemas"]["CloseCase"];
             };
         };
         responses: {
@@ -11123,207 +9600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addOpinion: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddOpinion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangeView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawChange: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AwardWords"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangeView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -11489,6 +9766,434 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCreditListings: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description on one list */
+                kind?: components["schemas"]["ListingKind"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description of one organisation */
+                organisationId?: components["schemas"]["Id"];
+                /** @description still listed or removed */
+                status?: components["schemas"]["ListingStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCreditListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterListing"];
+            };
+        };
+        responses: {
+            /** @description entered */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCreditListingImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCreditListings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreditListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCreditListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveListing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11831,6 +10536,75 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEligibility"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14769,7 +13543,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideObjection"];
+                "application/json": components["schemas"]["DecideObjection1"];
             };
         };
         responses: {
@@ -17107,522 +15881,6 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listProjects: {
-        parameters: {
-            query?: {
-                callId?: components["schemas"]["Id"];
-                /** @description `nextCursor` of the page before */
-                cursor?: components["schemas"]["Cursor"];
-                /** @description only those of which nobody has said that they began, and they should have */
-                lateToStart?: boolean;
-                /** @description rows a page, 1 to 200 */
-                limit?: number;
-                organisationId?: components["schemas"]["Id"];
-                status?: components["schemas"]["ProjectStatus"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageProjectRow"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reportProjectStart: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportStart"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    noticeTermination: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticeTermination"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    decideTermination: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["RequestKey"];
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideTermination"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stateCase: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
-            };
-            path: {
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StateCase"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectView"];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not there, or not for the caller to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not possible in this state, or it exists already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rests on an older version */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a rule is broken; the problem names it and the way out */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description the version is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -48,19 +48,22 @@ public class ApplicationFactsReading {
         var sections = new HashMap<Long, Map<String, JsonNode>>();
         db.createQuery("from ApplicationSection where applicationId in :ids", ApplicationSection.class).setParameter("ids", ids).getResultList()
                 .forEach(one -> sections.computeIfAbsent(one.applicationId(), id -> new LinkedHashMap<>()).put(one.key(), SavedSections.read(one.content())));
-        var receipts = new HashMap<Long, String>();
+        var sealed = new HashMap<Long, Submission>();
         db.createQuery("from Submission where applicationId in :ids order by submittedAt", Submission.class).setParameter("ids", ids).getResultList()
-                .forEach(one -> receipts.put(one.applicationId(), one.receiptNo()));
+                .forEach(one -> sealed.put(one.applicationId(), one));
         var bodies = organisations.summaries(rows.stream().map(Application::organisationId).distinct().toList());
         var found = new LinkedHashMap<Long, ApplicationFacts>();
         var forms = new HashMap<String, ApplicationForm>();
         var books = new HashMap<Long, Long>();
         for (var row : rows) {
-            var book = books.computeIfAbsent(row.callId(), id -> calls.summary(id).ruleBookId());
-            var form = forms.computeIfAbsent(row.callId() + row.trackKey(), key -> ApplicationForm.of(calls.rulesOf(book), row.trackKey()));
+            var submission = sealed.get(row.id());
+            // What was handed in stands under the rules and the host that were sealed with it.
+            var book = submission != null && submission.ruleBookId() != null ? submission.ruleBookId()
+                    : books.computeIfAbsent(row.callId(), id -> calls.summary(id).ruleBookId());
+            var form = forms.computeIfAbsent(book + row.trackKey(), key -> ApplicationForm.of(calls.rulesOf(book), row.trackKey()));
             var body = bodies.get(row.organisationId());
-            found.put(row.id(), facts(row, book, form, sections.getOrDefault(row.id(), Map.of()), receipts.get(row.id()),
-                    body != null && body.isFiled() ? body.hostId() : null));
+            var host = submission != null ? submission.hostId() : body != null && body.isFiled() ? body.hostId() : null;
+            found.put(row.id(), facts(row, book, form, sections.getOrDefault(row.id(), Map.of()), submission == null ? null : submission.receiptNo(), host));
         }
         return found;
     }
