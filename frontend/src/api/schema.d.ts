@@ -295,6 +295,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities within the caller's reach, newest first */
+        get: operations["listActivities"];
+        put?: never;
+        /** Write down an activity; the village confirms it, what comes late the township */
+        post: operations["recordActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity with helpers and photos */
+        get: operations["getActivity"];
+        /** Correct a record: a new version that is confirmed anew. Photos are only ever added */
+        put: operations["correctActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not confirm it, and say why; the organisation may correct it */
+        post: operations["rejectActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that it took place as written */
+        post: operations["verifyActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the record said in each version, newest first */
+        get: operations["listActivityVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -476,6 +563,112 @@ export interface paths {
         get: operations["getAuditEntry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements in the caller's reach, newest first */
+        get: operations["listBankStatements"];
+        put?: never;
+        /**
+         * Takes in a bank's list; lines that are known by their serial number are left alone
+         * @description CSV (UTF-8 or GB18030) or XLSX, at most 8 MB and 5,000 lines. Payments are recognised by serial number, by the key they were sent with, or by amount and payee where only one fits. A second debit for a paid part becomes a difference at once.
+         */
+        post: operations["importBankStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statement and what became of its lines */
+        get: operations["getBankStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a statement in the order of the file */
+        get: operations["listBankLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/lines/{line}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that nobody ordered a debit: it stands open in the books and is followed up */
+        post: operations["differBankLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/lines/{line}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which payment a debit is; an open one is confirmed by it */
+        post: operations["matchBankLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/lines/{line}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money that came in waits in the books to be assigned to a refund */
+        post: operations["receiveBankLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1775,6 +1968,268 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payment runs in the caller's reach, newest first */
+        get: operations["listPaymentBatches"];
+        put?: never;
+        /**
+         * Instructs everything approved of a pool; what no longer passes its gate is left out with the reason
+         * @description The caller's one-time code is asked for again.
+         */
+        post: operations["makePaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-batches/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that can be written for banks and read from them */
+        get: operations["listBankFileLayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payment run: what was sent, and what was left out and why */
+        get: operations["getPaymentBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-batches/{id}/bank-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file for the bank, with whole account numbers; each time it is written is recorded */
+        get: operations["getPaymentBatchBankFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-batches/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The run as a table to print and sign, with the amounts in words and the numbers masked */
+        get: operations["getPaymentBatchSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that left without an order of the books, newest first */
+        get: operations["listPaymentDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-differences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One difference */
+        get: operations["getPaymentDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-differences/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The money is back: names the bank line; what it blocked goes on */
+        post: operations["returnDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-differences/{id}/return-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that whoever got the money was asked to send it back */
+        post: operations["askReturnOfDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instructions in the caller's reach, newest first */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One instruction: payee as it was then, whose hands it went through, what the bank did */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bank has paid: its serial number and day */
+        post: operations["confirmPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/doubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody knows what the bank did: it timed out or does not answer. No new attempt until it is known */
+        post: operations["doubtPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bank says that it did not pay: refused, never accepted, or sent back */
+        post: operations["failPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes an instruction nobody knows about as not carried out, with the reason; never by who sent it
+         * @description The caller's one-time code is asked for again.
+         */
+        post: operations["reconcilePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -2041,6 +2496,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parts of grants in the caller's reach; what is to be paid first comes first */
+        get: operations["listTranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One part: why it is not paid yet, whom it waits for and since when, every condition with its facts */
+        get: operations["getTranche"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a part somebody else asked for; a large amount takes two approvers
+         * @description The caller's one-time code is asked for again.
+         */
+        post: operations["approveTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a part that has not gone to the bank, with the reason */
+        post: operations["holdTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/holds/{hold}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a held part go on; a rule that still forbids money holds it again at once */
+        post: operations["releaseTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/instruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the bank to pay an approved part; asked again it answers with the first instruction
+         * @description The gate is asked once more in the same transaction. The caller's one-time code is asked for again.
+         */
+        post: operations["instructTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a requested or approved part back to the clerk, with the reason */
+        post: operations["refuseTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the payment of a part that is due; refused with everything that stands in the way */
+        post: operations["requestTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allows a new attempt after one that failed; refused while the one before may still be carried out
+         * @description The caller's one-time code is asked for again.
+         */
+        post: operations["retryTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waivers": {
         parameters: {
             query?: never;
@@ -2145,6 +2762,118 @@ export interface components {
             mustChangePassword: boolean;
             /** @description an authenticator is set up: sign-in asks for its code */
             secondFactor: boolean;
+        };
+        ActivityRow: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            projectId: components["schemas"]["Id"];
+            /** @example 独居老人送餐 */
+            title: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 德济苑社区食堂 */
+            place: string;
+            service: components["schemas"]["ServiceField"];
+            governance: components["schemas"]["GovernanceField"] | null;
+            /**
+             * Format: int32
+             * @example 46
+             */
+            personTimes: number;
+            /**
+             * Format: int32
+             * @example 23
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description photos
+             * @example 3
+             */
+            photos: number;
+            /** @description one of its photos stands in another activity */
+            photoReused: boolean;
+            status: components["schemas"]["ActivityStatus"];
+            /** @description entered late: the township has to confirm it */
+            late: boolean;
+            /** @description the caller may confirm or reject it now */
+            mayDecide: boolean;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ActivityStatus: "ENTERED" | "VERIFIED" | "REJECTED";
+        /** @description What confirmed activities add up to */
+        ActivityTotals: {
+            /**
+             * Format: int32
+             * @description confirmed activities
+             * @example 12
+             */
+            activities: number;
+            /**
+             * Format: int64
+             * @description person-times
+             * @example 480
+             */
+            personTimes: number;
+            /**
+             * Format: int64
+             * @description sum of the people of each activity
+             * @example 300
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description minutes of helpers, at most the counted hours a person and day
+             * @example 5400
+             */
+            helpedMinutes: number;
+            /**
+             * Format: int32
+             * @description entered but not yet confirmed
+             * @example 2
+             */
+            waiting: number;
+        };
+        ActivityView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            content: components["schemas"]["RecordActivity"];
+            /**
+             * Format: int64
+             * @description minutes of helpers that count: at most 8 hours a person and day over all activities
+             * @example 900
+             */
+            countedMinutes: number;
+            photos: components["schemas"]["PhotoView"][];
+            status: components["schemas"]["ActivityStatus"];
+            /** @description why it was rejected or is to be confirmed anew */
+            statusReason: string | null;
+            /** @description entered late: the township has to confirm it */
+            late: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            versionNo: number;
+            /** @example 陈敏 */
+            enteredBy: string;
+            enteredAt: components["schemas"]["Instant"];
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the caller may confirm or reject it now */
+            mayDecide: boolean;
+            /** @description the caller may correct it */
+            mayCorrect: boolean;
+            /** Format: int64 */
+            version: number;
         };
         AdministrationReason: {
             /** @example 离岗 */
@@ -2338,7 +3067,7 @@ export interface components {
             /** @example PUBLISHED */
             to: string | null;
             /** @description null for the public and for jobs */
-            accountId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            accountId: components["schemas"]["Id"];
             /** @example 陈敏 */
             actor: string;
             /** @description by the clock that deadlines go by */
@@ -2352,6 +3081,69 @@ export interface components {
         };
         /** @enum {string} */
         AwardBy: "BY_REQUEST" | "BY_BAND" | "BY_RANK";
+        BankFileLayout: {
+            key: string;
+            version: string;
+            title: components["schemas"]["LocalText"];
+        };
+        BankLine: {
+            id: components["schemas"]["Id"];
+            /** @description the bank's number */
+            serial: string;
+            bookedOn: components["schemas"]["LocalDate"];
+            direction: components["schemas"]["Direction"];
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1076923
+             */
+            amountFen: number;
+            counterparty: string;
+            /** @description masked */
+            number: string | null;
+            remark: string;
+            status: components["schemas"]["LineStatus"];
+            /** @example 0H5N8QZ3K7RWT */
+            paymentId: string | Record<string, never> | null;
+            /** @enum {string|object|null} */
+            matchedBy: "SERIAL" | "BANK_KEY" | "AMOUNT_AND_PAYEE" | "BY_HAND" | null;
+            reason: string | null;
+            /** @description payments of exactly this amount that it could be; empty once it is settled */
+            candidates: components["schemas"]["PaymentView"][];
+        };
+        BankStatement: {
+            id: components["schemas"]["Id"];
+            poolId: components["schemas"]["Id"];
+            poolTitle: string;
+            layoutKey: string;
+            /**
+             * Format: int32
+             * @description lines in the file
+             */
+            lines: number;
+            /**
+             * Format: int32
+             * @description of these, known from an earlier file and left alone
+             */
+            known: number;
+            /**
+             * Format: int32
+             * @description recognised as payments
+             */
+            matched: number;
+            /**
+             * Format: int32
+             * @description left without an order of the books
+             */
+            differences: number;
+            /**
+             * Format: int32
+             * @description nobody has said yet what they are
+             */
+            open: number;
+            importedByName: string;
+            importedAt: components["schemas"]["Instant"];
+        };
         Basis: {
             title: components["schemas"]["LocalText"];
             /**
@@ -2638,7 +3430,7 @@ export interface components {
             /** @example 材料齐全，情况属实。 */
             words: string;
             /** @description what the gate said then */
-            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            gateAnswerId: components["schemas"]["Id"];
             /** @example 王海燕 */
             checkedBy: string;
             checkedAt: components["schemas"]["Instant"];
@@ -2681,6 +3473,18 @@ export interface components {
             waitingFor: string | null;
             waivable: boolean;
         };
+        ConfirmPayment: {
+            /**
+             * @description the bank's serial number, once for each movement
+             * @example 20260612000183
+             */
+            bankSerial: string;
+            /**
+             * @description day on which the bank paid, Beijing time
+             * @example 2026-06-12
+             */
+            paidOn: components["schemas"]["LocalDate"];
+        };
         ConflictGround: {
             /** @example employed-there */
             key: string;
@@ -2706,6 +3510,11 @@ export interface components {
             phone: string;
             /** @example 曹娥街道德济苑社区服务中心二楼 */
             address?: string;
+        };
+        CorrectActivity: {
+            content: components["schemas"]["RecordActivity"];
+            /** @example 人次漏记 6 人 */
+            reason: string;
         };
         CorrectCall: {
             /**
@@ -2810,7 +3619,13 @@ export interface components {
             decisionTime: components["schemas"]["Days"];
         };
         /** @enum {string} */
+        DifferenceKind: "DUPLICATE_PAYMENT" | "OUTSIDE_DEBIT";
+        /** @enum {string} */
+        DifferenceStatus: "OPEN" | "RETURN_ASKED" | "RETURNED";
+        /** @enum {string} */
         Dimension: "FIELD" | "TRACK" | "TOWNSHIP";
+        /** @enum {string} */
+        Direction: "IN" | "OUT";
         /** @enum {string} */
         DivisionLevel: "DISTRICT" | "STREET" | "TOWN" | "TOWNSHIP" | "COMMUNITY" | "VILLAGE";
         DivisionView: {
@@ -3053,6 +3868,11 @@ export interface components {
             list: string[] | null;
             days: string[] | null;
         };
+        FailPayment: {
+            how: components["schemas"]["PaymentFailure"];
+            /** @example 账号与户名不符 */
+            reason: string;
+        };
         /** @enum {string} */
         Fault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
         FaultView: {
@@ -3176,6 +3996,8 @@ export interface components {
         };
         /** @enum {string} */
         FundSource: "GENERAL_BUDGET" | "LOTTERY_WELFARE" | "FOUNDATION" | "COMPANY";
+        /** @enum {string} */
+        GovernanceField: "MEDIATION" | "CONSULTATION" | "SAFETY_PATROL" | "VOLUNTEER_SERVICE" | "MUTUAL_AID" | "EPIDEMIC_DISASTER" | "ENVIRONMENT";
         Grade: {
             /** @example A */
             key: string;
@@ -3200,7 +4022,7 @@ export interface components {
             role: string;
             /** @example 330604002 */
             divisionCode: string | null;
-            organisationId: components["schemas"]["Id"] | null;
+            organisationId: components["schemas"]["Id"];
             grantedAt: components["schemas"]["Instant"];
             /** @description null: from the grant on */
             validFrom: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -3232,6 +4054,15 @@ export interface components {
              */
             startPassword: string;
         };
+        Helped: {
+            /** @example 陈敏 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 150
+             */
+            minutes: number;
+        };
         /** @enum {string} */
         HostLinkStatus: "REQUESTED" | "ACCEPTED" | "DECLINED" | "ENDED";
         HostRequest: {
@@ -3252,7 +4083,7 @@ export interface components {
             version: number;
         };
         /** @example 0H5N8QZ3K7RWT */
-        Id: string;
+        Id: string | Record<string, never> | null;
         /** @example "7" */
         IfMatch: string;
         ImportDifference: {
@@ -3280,7 +4111,7 @@ export interface components {
             name: string;
             outcome: components["schemas"]["RowOutcome"];
             /** @description the organisation in the register */
-            organisationId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            organisationId: components["schemas"]["Id"];
             faults: components["schemas"]["ImportFault"][];
             differences: components["schemas"]["ImportDifference"][];
         };
@@ -3380,13 +4211,13 @@ export interface components {
             /** Format: int32 */
             fiscalYear: number;
             source: components["schemas"]["FundSource"];
-            callId: components["schemas"]["Id"] | null;
-            projectId: components["schemas"]["Id"] | null;
-            awardId: components["schemas"]["Id"] | null;
-            trancheId: components["schemas"]["Id"] | null;
-            payeeId: components["schemas"]["Id"] | null;
+            callId: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            awardId: components["schemas"]["Id"];
+            trancheId: components["schemas"]["Id"];
+            payeeId: components["schemas"]["Id"];
             /** @description line of a bank statement */
-            receiptId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            receiptId: components["schemas"]["Id"];
             feeKind: components["schemas"]["FeeKind"] | null;
             /**
              * @description kind of the record that made it move
@@ -3398,9 +4229,9 @@ export interface components {
             attempt: number;
             reason: string | null;
             /** @description the journal that this one undoes */
-            reversesId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            reversesId: components["schemas"]["Id"];
             /** @description the journal that undoes this one */
-            reversedById: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            reversedById: components["schemas"]["Id"];
             /** @description who was signed in, or the job */
             actor: string;
             postedOn: components["schemas"]["LocalDate"];
@@ -3409,11 +4240,17 @@ export interface components {
         /** @description any JSON value */
         JsonValue: unknown;
         /** @enum {string} */
+        KeyGroup: "ELDERLY" | "CHILDREN" | "DISABLED" | "LOW_INCOME" | "LEFT_BEHIND";
+        /** @enum {string} */
         Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
         /** @enum {string} */
         Kind1: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
         /** @enum {string} */
         Kind2: "QUESTIONS" | "BUDGET" | "ATTACHMENTS" | "COMMITMENT";
+        LayoutsView: {
+            payments: components["schemas"]["BankFileLayout"][];
+            statements: components["schemas"]["BankFileLayout"][];
+        };
         LeaderEntry: {
             /** @example 周明远 */
             name: string;
@@ -3451,7 +4288,9 @@ export interface components {
             grantFen: number;
         };
         /** @enum {string} */
-        LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
+        LineStatus: "OPEN" | "MATCHED" | "DIFFERENCE" | "RECEIVED" | "RETURN";
+        /** @enum {string} */
+        LineStatus1: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
         LinkCall: {
             callId: components["schemas"]["Id"];
         };
@@ -3466,8 +4305,17 @@ export interface components {
         };
         /** @enum {string} */
         LookBackUnit: "DAYS" | "WORKING_DAYS" | "MONTHS";
+        MakeBatch: {
+            poolId: components["schemas"]["Id"];
+            /** @description null for everything approved */
+            trancheIds?: components["schemas"]["Id"][] | null;
+        };
         /** @enum {string} */
         Mark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
+        MatchLine: {
+            paymentId: components["schemas"]["Id"];
+            reason: string;
+        };
         /** @enum {string} */
         MemberRole: "APPLICANT_OWNER" | "APPLICANT_EDITOR" | "HOST_SIGNATORY";
         MemberView: {
@@ -3498,7 +4346,7 @@ export interface components {
             role: string;
             /** @example 330604002 */
             divisionCode?: string | null;
-            organisationId?: components["schemas"]["Id"] | null;
+            organisationId?: components["schemas"]["Id"];
             /** @description first day; at once unless given */
             from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description last day, itself included; open unless given */
@@ -3513,7 +4361,7 @@ export interface components {
              */
             amountFen: number;
             /** @description the pool that takes; for transfers and carry-overs only */
-            targetPoolId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            targetPoolId?: components["schemas"]["Id"];
             /**
              * @description the document it rests on
              * @example 虞财社〔2026〕12号
@@ -3552,7 +4400,7 @@ export interface components {
             position: number;
             title: string;
             shown: components["schemas"]["ShownFact"][];
-            status: components["schemas"]["LineStatus"];
+            status: components["schemas"]["LineStatus1"];
             statusReason: string | null;
         };
         NoticeRow: {
@@ -3701,7 +4549,7 @@ export interface components {
         OrderView: {
             id: components["schemas"]["Id"];
             poolId: components["schemas"]["Id"];
-            targetPoolId: components["schemas"]["Id"] | null;
+            targetPoolId: components["schemas"]["Id"];
             kind: components["schemas"]["OrderKind"];
             /**
              * Format: int64
@@ -3717,7 +4565,7 @@ export interface components {
             decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             decisionReason: string | null;
             /** @description what it was posted with */
-            journalId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            journalId: components["schemas"]["Id"];
             /** @description the caller may decide it: an approver who did not make it */
             mineToDecide: boolean;
             nextSteps: components["schemas"]["OrderStatus"][];
@@ -3790,7 +4638,7 @@ export interface components {
             leaderName: string;
             leaderIdNumber: string | null;
             /** @description the host that has agreed */
-            hostId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            hostId: components["schemas"]["Id"];
             nextSteps: components["schemas"]["OrganisationStatus"][];
             /** Format: int64 */
             version: number;
@@ -3799,6 +4647,10 @@ export interface components {
         Outcome: "MET" | "WAIVED" | "NOT_MET" | "UNKNOWN";
         PageAccountRow: {
             items: components["schemas"]["AccountRow"][];
+            nextCursor: string;
+        };
+        PageActivityRow: {
+            items: components["schemas"]["ActivityRow"][];
             nextCursor: string;
         };
         PageAnswerView: {
@@ -3813,8 +4665,16 @@ export interface components {
             items: components["schemas"]["AuditView"][];
             nextCursor: string;
         };
+        PageBatchView: {
+            items: components["schemas"]["PaymentBatch"][];
+            nextCursor: string;
+        };
         PageCallLine: {
             items: components["schemas"]["CallLine"][];
+            nextCursor: string;
+        };
+        PageDifferenceView: {
+            items: components["schemas"]["PaymentDifference"][];
             nextCursor: string;
         };
         PageHostView: {
@@ -3833,6 +4693,10 @@ export interface components {
             items: components["schemas"]["JournalView"][];
             nextCursor: string;
         };
+        PageLineView: {
+            items: components["schemas"]["BankLine"][];
+            nextCursor: string;
+        };
         PageNoticeRow: {
             items: components["schemas"]["NoticeRow"][];
             nextCursor: string;
@@ -3847,6 +4711,10 @@ export interface components {
         };
         PageOrganisationRow: {
             items: components["schemas"]["OrganisationRow"][];
+            nextCursor: string;
+        };
+        PagePaymentView: {
+            items: components["schemas"]["PaymentView"][];
             nextCursor: string;
         };
         PagePoolView: {
@@ -3871,6 +4739,14 @@ export interface components {
         };
         PageRevisionView: {
             items: components["schemas"]["RevisionView"][];
+            nextCursor: string;
+        };
+        PageStatementView: {
+            items: components["schemas"]["BankStatement"][];
+            nextCursor: string;
+        };
+        PageTrancheRow: {
+            items: components["schemas"]["TrancheRow"][];
             nextCursor: string;
         };
         PageWaiverView: {
@@ -3901,6 +4777,159 @@ export interface components {
             enteredAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+        };
+        PaymentBatch: {
+            id: components["schemas"]["Id"];
+            poolId: components["schemas"]["Id"];
+            poolTitle: string;
+            /**
+             * Format: int32
+             * @description so many payments
+             */
+            payments: number;
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1723076
+             */
+            amountFen: number;
+            /** @example 人民币壹万柒仟贰佰叁拾元柒角陆分 */
+            amountInWords: string;
+            /** Format: int32 */
+            skipped: number;
+            madeByName: string;
+            madeAt: components["schemas"]["Instant"];
+            /** @description empty in lists */
+            sent: components["schemas"]["PaymentView"][];
+            /** @description empty in lists */
+            leftOut: components["schemas"]["PaymentBatchSkip"][];
+        };
+        PaymentBatchSkip: {
+            part: components["schemas"]["TrancheRow"];
+            reason: components["schemas"]["LocalText"];
+            /** @example 0H5N8QZ3K7RWT */
+            gateAnswerId: string | Record<string, never> | null;
+        };
+        PaymentDifference: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["DifferenceKind"];
+            poolId: components["schemas"]["Id"];
+            /** @description the part that was paid twice */
+            part: {
+                id?: components["schemas"]["Id"];
+                projectId?: components["schemas"]["Id"];
+                /** @description number of the agreement, which names the project too */
+                projectCode?: string;
+                projectTitle?: string;
+                organisationName?: string;
+                /**
+                 * Format: int32
+                 * @example 2
+                 */
+                number?: number;
+                /**
+                 * Format: int32
+                 * @description of so many
+                 * @example 3
+                 */
+                parts?: number;
+                title?: components["schemas"]["LocalText"];
+                trigger?: components["schemas"]["Trigger"];
+                /**
+                 * Format: int64
+                 * @description in fen
+                 * @example 1076923
+                 */
+                amountFen?: number;
+                status?: components["schemas"]["TrancheStatus"];
+                statusReason?: string | null;
+                /** @description in this state since */
+                changedAt?: components["schemas"]["Instant"];
+                /** @description when what it waits for happened */
+                metAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description to be paid by */
+                payBy?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+                poolId?: components["schemas"]["Id"];
+            } | null;
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1076923
+             */
+            amountFen: number;
+            status: components["schemas"]["DifferenceStatus"];
+            reason: string | null;
+            bankSerial: string;
+            bookedOn: components["schemas"]["LocalDate"];
+            counterparty: string;
+            statementId: components["schemas"]["Id"];
+            openedAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        PaymentFailure: "REFUSED" | "NOT_ACCEPTED" | "RETURNED";
+        PaymentReason: {
+            /** @example 等待核实收款账户 */
+            reason: string;
+        };
+        /** @enum {string} */
+        PaymentStatus: "INSTRUCTED" | "UNKNOWN" | "PAID" | "FAILED" | "RETURNED";
+        /** @enum {string} */
+        PaymentStep: "CONFIRM" | "DOUBT" | "FAIL" | "RECONCILE";
+        PaymentView: {
+            id: components["schemas"]["Id"];
+            trancheId: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            poolId: components["schemas"]["Id"];
+            /** @example 0H5N8QZ3K7RWT */
+            batchId: string | Record<string, never> | null;
+            /**
+             * Format: int32
+             * @description which attempt at this part
+             * @example 1
+             */
+            attempt: number;
+            /** @description what the bank knows it by; a second order with the same key is refused there */
+            bankKey: string;
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1076923
+             */
+            amountFen: number;
+            /** @example 人民币壹万零柒佰陆拾玖元贰角叁分 */
+            amountInWords: string;
+            payeeName: string;
+            payeeBank: string;
+            /**
+             * @description masked
+             * @example ************9012
+             */
+            payeeNumber: string;
+            status: components["schemas"]["PaymentStatus"];
+            statusReason: string | null;
+            /** @description the answer of the gate that let it through */
+            gateAnswerId: components["schemas"]["Id"];
+            requestedByName: string;
+            approvedByName: string;
+            instructedByName: string;
+            instructedAt: components["schemas"]["Instant"];
+            settledByName: string | null;
+            settledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            bankSerial: string | null;
+            paidOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description what the caller may do now */
+            nextSteps: components["schemas"]["PaymentStep"][];
+            /** Format: int64 */
+            version: number;
+        };
+        PhotoView: {
+            document: components["schemas"]["DocumentSummary"];
+            /** @description it stands in another activity too */
+            reused: boolean;
+            alsoIn: components["schemas"]["Id"][];
         };
         PlannedStage: {
             /** @example eligibility-check */
@@ -4076,7 +5105,7 @@ export interface components {
             expected: number;
             /** Format: int64 */
             found: number;
-            poolId: components["schemas"]["Id"] | null;
+            poolId: components["schemas"]["Id"];
         };
         /** @enum {string} */
         ProofRule: "TWO_ENTRIES" | "ZERO_SUM" | "POSTING_TABLE" | "POSTED_ONCE" | "REVERSAL" | "POOL_BALANCE" | "AWARD_BALANCE" | "TRANCHE_BALANCE" | "RECEIPT_BALANCE" | "BALANCE_MISSING" | "AWARDS_OF_POOL" | "TRANCHES_OF_AWARD" | "LIMIT" | "ORDER";
@@ -4261,6 +5290,52 @@ export interface components {
              */
             version: number;
         };
+        RecordActivity: {
+            organisationId: components["schemas"]["Id"];
+            /** @description the project it was done for; null for none */
+            projectId?: components["schemas"]["Id"];
+            /** @example 独居老人送餐 */
+            title: string;
+            /** @example 2026-06-18 */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 08:30 */
+            from: string;
+            /**
+             * @description 24:00 is the end of the day
+             * @example 11:00
+             */
+            until: string;
+            /** @example 德济苑社区食堂 */
+            place: string;
+            /** @example 330604002016 */
+            divisionCode: string;
+            service: components["schemas"]["ServiceField"];
+            /** @description how it takes part in social governance; null for not */
+            governance?: ((string | components["schemas"]["GovernanceField"] | null) | null) | components["schemas"]["GovernanceField"] | null;
+            keyGroups: components["schemas"]["KeyGroup"][];
+            /**
+             * @description a common effort it belongs to
+             * @example 重阳敬老月
+             */
+            campaign?: string | null;
+            /**
+             * Format: int32
+             * @description person-times: who came twice counts twice
+             * @example 46
+             */
+            personTimes: number;
+            /**
+             * Format: int32
+             * @description different people
+             * @example 23
+             */
+            people: number;
+            helpers: components["schemas"]["Helped"][];
+            /** @description complete files of the sender; pictures only */
+            photoIds: components["schemas"]["Id"][];
+            /** @example 为 23 位独居老人送餐上门，并测量血压。 */
+            words?: string | null;
+        };
         RecordRef: {
             /** @example organisation */
             kind: string;
@@ -4277,6 +5352,10 @@ export interface components {
         };
         RefuseOrder: {
             /** @example 文号与附件不符。 */
+            reason: string;
+        };
+        RejectActivity: {
+            /** @example 照片与活动时间不符 */
             reason: string;
         };
         ReportTask: {
@@ -4339,6 +5418,11 @@ export interface components {
              * @example 2026-04-06T00:00:00+08:00
              */
             closesAt?: components["schemas"]["Instant"];
+        };
+        ReturnLine: {
+            /** @description line of a bank statement, money that came in */
+            lineId: components["schemas"]["Id"];
+            reason: string;
         };
         ReviewRules: {
             stages: components["schemas"]["ReviewStage"][];
@@ -4408,7 +5492,7 @@ export interface components {
             role: string;
             /** @example 330604002 */
             divisionCode: string | null;
-            organisationId: components["schemas"]["Id"] | null;
+            organisationId: components["schemas"]["Id"];
         };
         /** @enum {string} */
         RowOutcome: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
@@ -4546,6 +5630,8 @@ export interface components {
             complete: boolean;
             faults: components["schemas"]["FaultView"][];
         };
+        /** @enum {string} */
+        ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
         /** @enum {string} */
         Severity: "REFUSE" | "EXAMINE";
         /** @enum {string} */
@@ -4710,6 +5796,62 @@ export interface components {
         };
         /** @enum {string} */
         TrancheCondition: "TRIGGER_MET" | "AGREEMENT_IN_FORCE" | "IMPLEMENTER_GATE" | "HOST_GATE" | "PAYEE_NAME_MATCHES" | "NO_HOLD" | "POOL_CASH" | "FOUR_EYES" | "RECEIPTS_UP_TO_DATE";
+        TrancheExplanation: {
+            sentence: components["schemas"]["LocalText"];
+            /** @description what can be done */
+            wayOut: {
+                zh: string;
+                en: string;
+            } | null;
+            /**
+             * @description the role that has to act
+             * @example FINANCE_CLERK
+             */
+            waitingFor: string | null;
+            /** @description waiting since */
+            since: components["schemas"]["Instant"];
+            /** @description when it is to be paid */
+            nextDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description when the conditions were looked at */
+            askedAt: components["schemas"]["Instant"];
+            conditions: components["schemas"]["TranchePoint"][];
+        };
+        TrancheHands: {
+            requestedByName: string | null;
+            requestedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the first of two, for a large amount */
+            firstApprovedByName: string | null;
+            approvedByName: string | null;
+            approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description two people have to approve it */
+            needsTwo: boolean;
+        };
+        TrancheHold: {
+            id: components["schemas"]["Id"];
+            reason: string;
+            /**
+             * @description the rule that holds it; null when a person does
+             * @example abnormal-list
+             */
+            ruleId: string | null;
+            /** @example 2026-1 */
+            ruleVersion: string | null;
+            /**
+             * @description whose record the rule speaks of
+             * @example implementer
+             */
+            party: string | null;
+            /**
+             * @description the answer of the gate behind it
+             * @example 0H5N8QZ3K7RWT
+             */
+            gateAnswerId: string | Record<string, never> | null;
+            /** @description for officers; null for a rule */
+            placedByName: string | null;
+            placedAt: components["schemas"]["Instant"];
+            releasedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            releaseReason: string | null;
+        };
         TranchePlan: {
             /** @example three-parts */
             key: string;
@@ -4727,6 +5869,85 @@ export interface components {
             upToFen?: number;
             tranches: components["schemas"]["Tranche"][];
         };
+        TranchePoint: {
+            /** @example abnormal-list */
+            ruleId: string;
+            /** @example 2026-1 */
+            ruleVersion: string;
+            /**
+             * @description of whom it speaks
+             * @example implementer
+             */
+            party: string;
+            label: components["schemas"]["LocalText"];
+            wayOut: components["schemas"]["LocalText"];
+            basis: components["schemas"]["LocalText"];
+            outcome: components["schemas"]["Outcome"];
+            /** @description the part does not move while it is so */
+            stops: boolean;
+            /** @description what is known; null when nobody can tell */
+            fact: {
+                type?: components["schemas"]["FactType"];
+                flag?: boolean | null;
+                /**
+                 * Format: int64
+                 * @description a number, or an amount in fen
+                 */
+                number?: number | null;
+                text?: string | null;
+                day?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+                list?: string[] | null;
+                days?: string[] | null;
+            } | null;
+            /** @description who says so */
+            source: {
+                zh: string;
+                en: string;
+            } | null;
+            asOf: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description in the way since */
+            since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the role that has to act */
+            waitingFor: string | null;
+            /** @example 0H5N8QZ3K7RWT */
+            waiverId: string | Record<string, never> | null;
+        };
+        TrancheRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @description number of the agreement, which names the project too */
+            projectCode: string;
+            projectTitle: string;
+            organisationName: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description of so many
+             * @example 3
+             */
+            parts: number;
+            title: components["schemas"]["LocalText"];
+            trigger: components["schemas"]["Trigger"];
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1076923
+             */
+            amountFen: number;
+            status: components["schemas"]["TrancheStatus"];
+            statusReason: string | null;
+            /** @description in this state since */
+            changedAt: components["schemas"]["Instant"];
+            /** @description when what it waits for happened */
+            metAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description to be paid by */
+            payBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            poolId: components["schemas"]["Id"];
+        };
         TrancheRules: {
             plans: components["schemas"]["TranchePlan"][];
             /** @description asked again when a part is requested */
@@ -4734,10 +5955,61 @@ export interface components {
             /** @description and once more when it is paid */
             conditionsAtPayment: components["schemas"]["TrancheCondition"][];
         };
+        /** @enum {string} */
+        TrancheStatus: "PLANNED" | "DUE" | "REQUESTED" | "APPROVED" | "INSTRUCTED" | "UNKNOWN" | "FAILED" | "PAID" | "RECONCILED" | "ON_HOLD" | "CANCELLED";
+        /** @enum {string} */
+        TrancheStep: "REQUEST" | "APPROVE" | "REFUSE" | "INSTRUCT" | "RETRY" | "HOLD" | "RELEASE";
+        TrancheView: {
+            part: components["schemas"]["TrancheRow"];
+            /** @description null once it is paid or cancelled */
+            explanation: {
+                sentence?: components["schemas"]["LocalText"];
+                /** @description what can be done */
+                wayOut?: {
+                    zh: string;
+                    en: string;
+                } | null;
+                /**
+                 * @description the role that has to act
+                 * @example FINANCE_CLERK
+                 */
+                waitingFor?: string | null;
+                /** @description waiting since */
+                since?: components["schemas"]["Instant"];
+                /** @description when it is to be paid */
+                nextDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+                /** @description when the conditions were looked at */
+                askedAt?: components["schemas"]["Instant"];
+                conditions?: components["schemas"]["TranchePoint"][];
+            } | null;
+            holds: components["schemas"]["TrancheHold"][];
+            /** @description for finance; empty for others */
+            payments: components["schemas"]["PaymentView"][];
+            /** @description who had it in hand; for officers */
+            hands: {
+                requestedByName?: string | null;
+                requestedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description the first of two, for a large amount */
+                firstApprovedByName?: string | null;
+                approvedByName?: string | null;
+                approvedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description two people have to approve it */
+                needsTwo?: boolean;
+            } | null;
+            /** @description where the money goes: payee, bank and the end of the number */
+            payee: {
+                zh: string;
+                en: string;
+            } | null;
+            /** @description what the caller may do now */
+            nextSteps: components["schemas"]["TrancheStep"][];
+            /** Format: int64 */
+            version: number;
+        };
         TrialBalance: {
             date: components["schemas"]["LocalDate"];
             /** @description null: all pools in the caller's reach */
-            poolId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            poolId: components["schemas"]["Id"];
             rows: components["schemas"]["TrialBalanceRow"][];
             /**
              * Format: int64
@@ -4776,6 +6048,18 @@ export interface components {
             state: components["schemas"]["RuleBookState"];
             frozenAt: components["schemas"]["Instant"];
             reason: string;
+        };
+        VersionView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            content: components["schemas"]["RecordActivity"];
+            reason: string | null;
+            /** @example 陈敏 */
+            writtenBy: string;
+            writtenAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         WaiverStatus: "IN_FORCE" | "WITHDRAWN";
@@ -6235,6 +7519,551 @@ export interface operations {
             };
         };
     };
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description true: those that only the township can confirm */
+                late?: boolean;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description of this organisation */
+                organisationId?: components["schemas"]["Id"];
+                /** @description done for this project */
+                projectId?: components["schemas"]["Id"];
+                /** @description state of the record */
+                status?: components["schemas"]["ActivityStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActivity"];
+            };
+        };
+        responses: {
+            /** @description written down */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivityVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApplications: {
         parameters: {
             query?: {
@@ -7089,6 +8918,518 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBankStatements: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStatementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBankStatement: {
+        parameters: {
+            query: {
+                /** @description key of the layout */
+                layout?: string;
+                /** @description pool whose account it is */
+                poolId: components["schemas"]["Id"];
+            };
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatement"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBankStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatement"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBankLines: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description in this state only */
+                status?: components["schemas"]["LineStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLineView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    differBankLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the line */
+                line: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchBankLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the line */
+                line: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchLine"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveBankLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the line */
+                line: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13656,6 +15997,1091 @@ export interface operations {
             };
         };
     };
+    listPaymentBatches: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatch"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBankFileLayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutsView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the batch */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatch"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentBatchBankFile: {
+        parameters: {
+            query?: {
+                /** @description key of the layout */
+                layout?: string;
+            };
+            header?: never;
+            path: {
+                /** @description identifier of the batch */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as the layout says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentBatchSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the batch */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaymentDifferences: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description in this state only */
+                status?: components["schemas"]["DifferenceStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDifferenceView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the difference */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDifference"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnDifference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the difference */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnLine"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDifference"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askReturnOfDifference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the difference */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDifference"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description in this state only */
+                status?: components["schemas"]["PaymentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    doubtPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    failPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FailPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconcilePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProgrammes: {
         parameters: {
             query?: {
@@ -14518,6 +17944,703 @@ export interface operations {
             };
             /** @description too many tries; `Retry-After` says how many seconds to wait */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTranches: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description parts paid from one pool */
+                poolId?: components["schemas"]["Id"];
+                /** @description parts of one project */
+                projectId?: components["schemas"]["Id"];
+                /** @description in this state only */
+                status?: components["schemas"]["TrancheStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrancheRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTranche: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the hold */
+                hold: components["schemas"]["Id"];
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    instructTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
