@@ -22,6 +22,7 @@ public enum EvaluationProblem implements ProblemCode {
     MARKS_UNFIT(422),
     NOT_ASSESSED(409),
     SURVEY_CLOSED(404),
+    SURVEY_DAY(422),
     ANSWERED_BEFORE(409);
 
     private final int status;

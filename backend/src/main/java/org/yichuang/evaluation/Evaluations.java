@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yichuang.call.rules.ReportingRules;
 import org.yichuang.evaluation.domain.Evaluation;
 import org.yichuang.evaluation.domain.EvaluationStore;
 import org.yichuang.evaluation.domain.Report;
@@ -42,6 +43,12 @@ public class Evaluations {
         return reports.ofProject(projectId).stream().collect(Collectors.groupingBy(Report::taskKey)).entrySet().stream()
                 .filter(task -> task.getValue().stream().allMatch(one -> one.status() == ReportStatus.ACCEPTED)).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** Nothing that was handed in waits for the office, and where the project owes a closing report it is accepted. */
+    public boolean reportsDecided(long projectId) {
+        return reports.ofProject(projectId).stream().allMatch(one -> one.status() == ReportStatus.ACCEPTED || one.status() == ReportStatus.CANCELLED
+                || one.anchor() != ReportingRules.Anchor.END && one.status() != ReportStatus.SUBMITTED);
     }
 
     /** Everything on paper for the archive, by a name that is unique in the project: what was handed in and what was concluded, word for word. */

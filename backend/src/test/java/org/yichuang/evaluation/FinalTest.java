@@ -130,6 +130,7 @@ class FinalTest {
         running.on("2026-11-12");
         notices.catchUp();
         assertEquals("IN_PUBLICITY", project.status());
+        Posting.step(handler, objection, "handling", "").then().statusCode(200);
         Posting.step(handler, objection, "acceptance", "{\"accepted\":true,\"words\":\"有人反映活动照片取自往年。\"}").then().statusCode(200);
         Posting.step(handler, objection, "investigation", "{\"words\":\"请说明照片的拍摄时间。\"}").then().statusCode(200);
         Posting.step(handler, objection, "decision", "{\"upheld\":true,\"words\":\"经查属实。\"}").then().statusCode(200);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.yichuang.award.ProjectSummary;
 import org.yichuang.evaluation.EvaluationProblem;
 import org.yichuang.evaluation.ReportStatus;
 import org.yichuang.evaluation.domain.Evaluation;
@@ -81,6 +82,10 @@ public class EvaluationAccess {
         if (!mayDecide(report)) throw EvaluationProblem.OWN_PROJECT.refuse();
         if (report.status() != ReportStatus.SUBMITTED) throw EvaluationProblem.REPORT_NOT_SUBMITTED.with("status", report.status());
         return report;
+    }
+
+    boolean mayOpenSurvey(ProjectSummary project) {
+        return caller.reach(DECIDERS).coversDivision(project.divisionPath()) && !isInsider(project.implementerId(), project.hostId());
     }
 
     boolean isAssigned(Evaluation evaluation) {
