@@ -2126,7 +2126,7 @@ export interface components {
             loginName: string;
             /** @example 陈敏 */
             name: string;
-            AccountStatus: components["schemas"]["AccountStatus"];
+            status: components["schemas"]["AccountStatus"];
             nextSteps: components["schemas"]["AccountStatus"][];
             /** @description after wrong passwords; opens by itself */
             lockedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -2145,7 +2145,7 @@ export interface components {
             loginName: string;
             /** @example 陈敏 */
             name: string;
-            AccountStatus: components["schemas"]["AccountStatus"];
+            status: components["schemas"]["AccountStatus"];
             /** @description roles that it holds now, each once */
             roles: string[];
         };
@@ -2408,7 +2408,7 @@ export interface components {
         Break: {
             /** Format: int64 */
             number: number | null;
-            ChainFault: components["schemas"]["Fault"];
+            fault: components["schemas"]["Fault"];
         };
         BudgetClass: {
             /** @example activity */
@@ -3540,7 +3540,7 @@ export interface components {
         NewPool: {
             /** @example 2026年度微公益创投资金 */
             title: string;
-            FundSource: components["schemas"]["FundSource"];
+            source: components["schemas"]["FundSource"];
             /**
              * Format: int32
              * @example 2026
