@@ -11,12 +11,12 @@ it.each([
   ['taken back', { validFrom: null, validUntil: null, endedAt: '2026-09-01T00:00:00Z' }, 'past'],
 ])('a role: %s', (_what, grant, state) => expect(stateOf(grant, now)).toBe(state))
 
-const account = { id: 'A', nextSteps: ['LOCKED', 'CLOSED'] as never[], AccountStatus: 'ACTIVE' as const, secondFactor: true, lockedUntil: null }
+const account = { id: 'A', nextSteps: ['LOCKED', 'CLOSED'] as never[], status: 'ACTIVE' as const, secondFactor: true, lockedUntil: null }
 it('offers what the account allows, and nothing for the own one', () => {
   expect(commandsFor(account, 'B')).toEqual(['sign-out', 'second-factor-reset', 'start-password', 'lock', 'closure'])
   expect(commandsFor({ ...account, secondFactor: false, lockedUntil: '2026-09-28T02:00:00Z' }, 'B')).toEqual(['sign-out', 'start-password', 'lock', 'unlock', 'closure'])
   expect(commandsFor(account, 'A')).toEqual([])
-  expect(commandsFor({ ...account, AccountStatus: 'CLOSED', nextSteps: [] }, 'B')).toEqual([])
+  expect(commandsFor({ ...account, status: 'CLOSED', nextSteps: [] }, 'B')).toEqual([])
 })
 
 const draft = { role: 'AUDITOR', divisionCode: '330604', organisationId: null, from: '', until: '' }

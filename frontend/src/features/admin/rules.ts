@@ -19,8 +19,8 @@ export function stateOf(grant: Pick<Grant, 'validFrom' | 'validUntil' | 'endedAt
 }
 
 /** What may be done to an account; never to one's own. */
-export function commandsFor(account: Pick<Account, 'id' | 'nextSteps' | 'AccountStatus' | 'secondFactor' | 'lockedUntil'>, me: string | undefined): Command[] {
-  if (account.id === me || account.AccountStatus === 'CLOSED') return []
+export function commandsFor(account: Pick<Account, 'id' | 'nextSteps' | 'status' | 'secondFactor' | 'lockedUntil'>, me: string | undefined): Command[] {
+  if (account.id === me || account.status === 'CLOSED') return []
   const may = (status: Schemas['AccountStatus']) => account.nextSteps.includes(status)
   return [
     'sign-out', ...(account.secondFactor ? (['second-factor-reset'] as const) : []), 'start-password',
