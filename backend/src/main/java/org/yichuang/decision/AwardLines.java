@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.yichuang.decision.domain.AwardLineStore;
 import org.yichuang.decision.service.AwardLineLife;
 import org.yichuang.decision.service.ReserveLists;
+import org.yichuang.kernel.money.Money;
 import org.yichuang.kernel.problem.CommonProblem;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.tx.UseCase;
@@ -35,6 +36,11 @@ public class AwardLines {
 
     public List<AwardLineSummary> ofCall(long callId) {
         return store.ofCall(callId).stream().map(line -> line.summaryAt(clock.now())).toList();
+    }
+
+    /** The award became smaller before it was signed; whoever reduces it gives the difference back to the pool. */
+    public void reduce(long id, Money amount) {
+        store.lock(id).reduce(amount);
     }
 
     /** The agreement was not signed in time; the money goes back and is offered to the next of the reserve. */

@@ -187,7 +187,7 @@ class DecisionTest {
         one.step(one.lead(), decision, "return", Map.of("words", "排名已更新，请重新计算")).then().statusCode(200).body("status", is("DRAFT"));
         one.step(one.officer(), decision, "proposal", null).then().statusCode(409).body("code", is("decision-stale"));
         one.officer().asks().header("If-Match", one.tag(decision)).post("/api/v1/decisions/" + decision + "/refreshing").then().statusCode(200)
-                .body("stale", is(false)).body("lists[0].lines[0].title", is("乙")).body("lists[0].rankingVersion", is(2));
+                .body("stale", is(false)).body("lists[0].lines[0].title", is(Entry.full("乙"))).body("lists[0].rankingVersion", is(2));
         decisions.awaitDraw(one);
         one.officer().asks().get("/api/v1/decisions/" + decision).then().statusCode(200).body("stale", is(true)).body("hindrance", is("ranking-awaits-draw"));
         one.officer().asks().header("If-Match", one.tag(decision)).post("/api/v1/decisions/" + decision + "/refreshing").then().statusCode(409)
@@ -226,7 +226,7 @@ class DecisionTest {
         one.owner("甲").asks().get("/api/v1/award-lines").then().statusCode(200).body("items", hasSize(0));
         one.owner("甲").asks().get("/api/v1/award-lines/" + one.line("甲")).then().statusCode(404);
         one.step(one.officer(), decision, "publicity", Map.of()).then().statusCode(200);
-        one.owner("甲").asks().get("/api/v1/award-lines").then().statusCode(200).body("items.title", is(List.of("甲"))).body("items[0].may", hasItem("WITHDRAW"));
+        one.owner("甲").asks().get("/api/v1/award-lines").then().statusCode(200).body("items.title", is(List.of(Entry.full("甲")))).body("items[0].may", hasItem("WITHDRAW"));
         one.owner("丙").asks().get("/api/v1/award-lines").then().statusCode(200).body("items.status", is(List.of("NOT_SELECTED")));
         one.owner("甲").asks().get("/api/v1/award-lines/" + one.line("乙")).then().statusCode(404);
         people.with(Role.TOWNSHIP_OFFICER, "/330604/330604001/").asks().get("/api/v1/award-lines?callId=" + one.call().id()).then().statusCode(200)
@@ -245,7 +245,7 @@ class DecisionTest {
         assertEquals(minutes.path("hash").toString(),
                 one.lead().asks().get("/api/v1/decisions/" + decision + "/minutes").then().extract().path("hash").toString());
         People.anybody().get("/api/v1/public/notices/" + one.field("甲", "noticeId")).then().statusCode(200).body("lines", hasSize(2))
-                .body("lines[0].title", is("甲")).body("lines[0].shown.label.zh", hasItems("实施组织", "资助金额", "排名"))
+                .body("lines[0].title", is(Entry.full("甲"))).body("lines[0].shown.label.zh", hasItems("实施组织", "资助金额", "排名"))
                 .body("lines[0].shown.value", hasItem("30,000.00 元")).body("lines[0].shown.label.zh", not(hasItem("得分"))).body("title.length()", greaterThan(5));
     }
 }

@@ -5,7 +5,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.yichuang.application.Applications;
@@ -66,6 +68,15 @@ public class Decisions {
             return new Entry(title, requestedFen, minimumFen, score, true, null, false);
         }
 
+        /** The project's title as it is applied for, announced and listed. */
+        public static String full(String title) {
+            return title + "社区微公益项目";
+        }
+
+        Entry scored(String other) {
+            return new Entry(title, requestedFen, minimumFen, other, passed, null, hosted);
+        }
+
         public Entry by(String question) {
             return new Entry(title, requestedFen, minimumFen, score, passed, question, hosted);
         }
@@ -101,9 +112,12 @@ public class Decisions {
         return one;
     }
 
-    /** A new version of the list in this order; whoever decides hears of it as in life. */
+    /** A new version of the list in this order, each {@code title} or {@code title=score}; whoever decides hears of it as in life. */
     public void rerank(Case one, String method, String... titlesInOrder) {
-        rank(one, java.util.Arrays.stream(titlesInOrder).map(one::named).toList(), current(one), method);
+        rank(one, Arrays.stream(titlesInOrder).map(text -> text.split("=")).map(parts -> {
+            var former = one.named(parts[0]);
+            return parts.length == 1 ? former : new Applied(former.entry().scored(parts[1]), former.draft(), former.signatory());
+        }).toList(), current(one), method);
     }
 
     /** The newest version holds a tie that waits for its draw. */
@@ -142,20 +156,33 @@ public class Decisions {
     private Applied apply(Calls.Call call, Entry entry) {
         var begun = entry.hosted() ? hosted(call) : new Applied(entry, applications.draftIn(call), null);
         var draft = begun.draft();
-        draft.save(draft.owner(), draft.etag(draft.owner()), content(entry)).then().statusCode(200);
+        draft.save(draft.owner(), draft.etag(draft.owner()), content(entry, draft.owner())).then().statusCode(200);
         draft.submit(draft.owner(), draft.etag(draft.owner()), Draft.newKey()).then().statusCode(200);
         pass(draft, people.with(Role.TOWNSHIP_OFFICER, Register.TOWNSHIP));
         pass(draft, people.with(Role.PROGRAMME_OFFICER));
         return new Applied(entry, draft, begun.signatory());
     }
 
-    private static ObjectNode content(Entry entry) {
+    private static ObjectNode content(Entry entry, Person owner) {
         var content = Applications.complete();
-        ((ObjectNode) content.get("basics")).put("title", entry.title());
+        ((ObjectNode) content.get("basics")).put("title", Entry.full(entry.title()));
         content.set("budget", Applications.json("""
                 {"minimumWorkableFen":%d,"ownFen":0,"lines":[{"id":"r1","item":"materials","what":"活动物资","quantity":1,"unitPriceFen":%d,"grantFen":%d}]}"""
                 .formatted(entry.minimumFen(), entry.requestedFen(), entry.requestedFen())));
+        if (entry.hosted()) {
+            content.set("host", Applications.json("""
+                    {"hostRole":"依托单位负责签约、收付款和记账，本队负责招募志愿者和开展活动。","hostSupport":"提供活动场地和会计，协助做账。"}"""));
+            content.set("attachments", Applications.json("{\"host-agreement\":[\"" + agreement(owner) + "\"]}"));
+        }
         return content;
+    }
+
+    private static String agreement(Person owner) {
+        var file = ("%PDF-1.4\n" + "x".repeat(100) + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
+        String id = owner.asks().body("{\"name\":\"依托协议.pdf\",\"size\":" + file.length + "}").post("/api/v1/documents").then().statusCode(201).extract().path("id");
+        owner.asks().contentType("application/octet-stream").header("Upload-Offset", 0).body(file).patch("/api/v1/documents/" + id + "/content")
+                .then().statusCode(200);
+        return id;
     }
 
     private Applied hosted(Calls.Call call) {

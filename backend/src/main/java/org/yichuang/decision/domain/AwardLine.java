@@ -92,6 +92,12 @@ public class AwardLine implements Stateful<AwardLineStatus> {
         this.changedAt = now;
     }
 
+    /** Before it is signed an award may only become smaller. */
+    public void reduce(Money smaller) {
+        if (status != AwardLineStatus.CONFIRMED || smaller.exceeds(amount) || !smaller.isPositive()) throw new IllegalStateException("not reduced: " + id);
+        amount = smaller;
+    }
+
     @Override
     public void become(Move<AwardLineStatus> move) {
         status = move.to();
@@ -246,10 +252,6 @@ public class AwardLine implements Stateful<AwardLineStatus> {
         return applicationId;
     }
 
-    public String trackKey() {
-        return trackKey;
-    }
-
     public String listKey() {
         return listKey;
     }
@@ -302,16 +304,8 @@ public class AwardLine implements Stateful<AwardLineStatus> {
         return statusReason;
     }
 
-    public boolean isSuspended() {
-        return suspended;
-    }
-
     public Instant changedAt() {
         return changedAt;
-    }
-
-    public Long decisionId() {
-        return decisionId;
     }
 
     public LineReason reason() {
@@ -340,10 +334,6 @@ public class AwardLine implements Stateful<AwardLineStatus> {
 
     public Instant noticeEndsAt() {
         return noticeEndsAt;
-    }
-
-    public boolean awaitsDecision() {
-        return awaitsDecision;
     }
 
     public boolean isReserved() {
