@@ -2768,7 +2768,7 @@ export interface components {
             organisationId: components["schemas"]["Id"];
             /** @example 霓亮爱心志愿服务社 */
             organisationName: string;
-            projectId: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"] | null;
             /** @example 独居老人送餐 */
             title: string;
             heldOn: components["schemas"]["LocalDate"];
@@ -3067,7 +3067,7 @@ export interface components {
             /** @example PUBLISHED */
             to: string | null;
             /** @description null for the public and for jobs */
-            accountId: components["schemas"]["Id"];
+            accountId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @example 陈敏 */
             actor: string;
             /** @description by the clock that deadlines go by */
@@ -3102,15 +3102,15 @@ export interface components {
             /** @description masked */
             number: string | null;
             remark: string;
-            status: components["schemas"]["LineStatus"];
-            /** @example 0H5N8QZ3K7RWT */
-            paymentId: string | Record<string, never> | null;
-            /** @enum {string|object|null} */
-            matchedBy: "SERIAL" | "BANK_KEY" | "AMOUNT_AND_PAYEE" | "BY_HAND" | null;
+            status: components["schemas"]["BankLineStatus"];
+            paymentId: components["schemas"]["Id"] | null;
+            matchedBy: components["schemas"]["MatchRule"] | null;
             reason: string | null;
             /** @description payments of exactly this amount that it could be; empty once it is settled */
             candidates: components["schemas"]["PaymentView"][];
         };
+        /** @enum {string} */
+        BankLineStatus: "OPEN" | "MATCHED" | "DIFFERENCE" | "RECEIVED" | "RETURN";
         BankStatement: {
             id: components["schemas"]["Id"];
             poolId: components["schemas"]["Id"];
@@ -3430,7 +3430,7 @@ export interface components {
             /** @example 材料齐全，情况属实。 */
             words: string;
             /** @description what the gate said then */
-            gateAnswerId: components["schemas"]["Id"];
+            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @example 王海燕 */
             checkedBy: string;
             checkedAt: components["schemas"]["Instant"];
@@ -4022,7 +4022,7 @@ export interface components {
             role: string;
             /** @example 330604002 */
             divisionCode: string | null;
-            organisationId: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"] | null;
             grantedAt: components["schemas"]["Instant"];
             /** @description null: from the grant on */
             validFrom: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -4083,7 +4083,7 @@ export interface components {
             version: number;
         };
         /** @example 0H5N8QZ3K7RWT */
-        Id: string | Record<string, never> | null;
+        Id: string;
         /** @example "7" */
         IfMatch: string;
         ImportDifference: {
@@ -4111,7 +4111,7 @@ export interface components {
             name: string;
             outcome: components["schemas"]["RowOutcome"];
             /** @description the organisation in the register */
-            organisationId: components["schemas"]["Id"];
+            organisationId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             faults: components["schemas"]["ImportFault"][];
             differences: components["schemas"]["ImportDifference"][];
         };
@@ -4211,13 +4211,13 @@ export interface components {
             /** Format: int32 */
             fiscalYear: number;
             source: components["schemas"]["FundSource"];
-            callId: components["schemas"]["Id"];
-            projectId: components["schemas"]["Id"];
-            awardId: components["schemas"]["Id"];
-            trancheId: components["schemas"]["Id"];
-            payeeId: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"] | null;
+            projectId: components["schemas"]["Id"] | null;
+            awardId: components["schemas"]["Id"] | null;
+            trancheId: components["schemas"]["Id"] | null;
+            payeeId: components["schemas"]["Id"] | null;
             /** @description line of a bank statement */
-            receiptId: components["schemas"]["Id"];
+            receiptId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             feeKind: components["schemas"]["FeeKind"] | null;
             /**
              * @description kind of the record that made it move
@@ -4229,9 +4229,9 @@ export interface components {
             attempt: number;
             reason: string | null;
             /** @description the journal that this one undoes */
-            reversesId: components["schemas"]["Id"];
+            reversesId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @description the journal that undoes this one */
-            reversedById: components["schemas"]["Id"];
+            reversedById: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @description who was signed in, or the job */
             actor: string;
             postedOn: components["schemas"]["LocalDate"];
@@ -4288,9 +4288,7 @@ export interface components {
             grantFen: number;
         };
         /** @enum {string} */
-        LineStatus: "OPEN" | "MATCHED" | "DIFFERENCE" | "RECEIVED" | "RETURN";
-        /** @enum {string} */
-        LineStatus1: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
+        LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
         LinkCall: {
             callId: components["schemas"]["Id"];
         };
@@ -4316,6 +4314,8 @@ export interface components {
             paymentId: components["schemas"]["Id"];
             reason: string;
         };
+        /** @enum {string} */
+        MatchRule: "SERIAL" | "BANK_KEY" | "AMOUNT_AND_PAYEE" | "BY_HAND";
         /** @enum {string} */
         MemberRole: "APPLICANT_OWNER" | "APPLICANT_EDITOR" | "HOST_SIGNATORY";
         MemberView: {
@@ -4346,7 +4346,7 @@ export interface components {
             role: string;
             /** @example 330604002 */
             divisionCode?: string | null;
-            organisationId?: components["schemas"]["Id"];
+            organisationId?: components["schemas"]["Id"] | null;
             /** @description first day; at once unless given */
             from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description last day, itself included; open unless given */
@@ -4361,7 +4361,7 @@ export interface components {
              */
             amountFen: number;
             /** @description the pool that takes; for transfers and carry-overs only */
-            targetPoolId?: components["schemas"]["Id"];
+            targetPoolId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /**
              * @description the document it rests on
              * @example 虞财社〔2026〕12号
@@ -4400,7 +4400,7 @@ export interface components {
             position: number;
             title: string;
             shown: components["schemas"]["ShownFact"][];
-            status: components["schemas"]["LineStatus1"];
+            status: components["schemas"]["LineStatus"];
             statusReason: string | null;
         };
         NoticeRow: {
@@ -4549,7 +4549,7 @@ export interface components {
         OrderView: {
             id: components["schemas"]["Id"];
             poolId: components["schemas"]["Id"];
-            targetPoolId: components["schemas"]["Id"];
+            targetPoolId: components["schemas"]["Id"] | null;
             kind: components["schemas"]["OrderKind"];
             /**
              * Format: int64
@@ -4565,7 +4565,7 @@ export interface components {
             decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             decisionReason: string | null;
             /** @description what it was posted with */
-            journalId: components["schemas"]["Id"];
+            journalId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @description the caller may decide it: an approver who did not make it */
             mineToDecide: boolean;
             nextSteps: components["schemas"]["OrderStatus"][];
@@ -4638,7 +4638,7 @@ export interface components {
             leaderName: string;
             leaderIdNumber: string | null;
             /** @description the host that has agreed */
-            hostId: components["schemas"]["Id"];
+            hostId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             nextSteps: components["schemas"]["OrganisationStatus"][];
             /** Format: int64 */
             version: number;
@@ -4807,50 +4807,14 @@ export interface components {
         PaymentBatchSkip: {
             part: components["schemas"]["TrancheRow"];
             reason: components["schemas"]["LocalText"];
-            /** @example 0H5N8QZ3K7RWT */
-            gateAnswerId: string | Record<string, never> | null;
+            gateAnswerId: components["schemas"]["Id"] | null;
         };
         PaymentDifference: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["DifferenceKind"];
             poolId: components["schemas"]["Id"];
             /** @description the part that was paid twice */
-            part: {
-                id?: components["schemas"]["Id"];
-                projectId?: components["schemas"]["Id"];
-                /** @description number of the agreement, which names the project too */
-                projectCode?: string;
-                projectTitle?: string;
-                organisationName?: string;
-                /**
-                 * Format: int32
-                 * @example 2
-                 */
-                number?: number;
-                /**
-                 * Format: int32
-                 * @description of so many
-                 * @example 3
-                 */
-                parts?: number;
-                title?: components["schemas"]["LocalText"];
-                trigger?: components["schemas"]["Trigger"];
-                /**
-                 * Format: int64
-                 * @description in fen
-                 * @example 1076923
-                 */
-                amountFen?: number;
-                status?: components["schemas"]["TrancheStatus"];
-                statusReason?: string | null;
-                /** @description in this state since */
-                changedAt?: components["schemas"]["Instant"];
-                /** @description when what it waits for happened */
-                metAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description to be paid by */
-                payBy?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-                poolId?: components["schemas"]["Id"];
-            } | null;
+            part: ((components["schemas"]["TrancheRow"] | null) | null) | components["schemas"]["TrancheRow"] | null;
             /**
              * Format: int64
              * @description in fen
@@ -4883,8 +4847,7 @@ export interface components {
             trancheId: components["schemas"]["Id"];
             projectId: components["schemas"]["Id"];
             poolId: components["schemas"]["Id"];
-            /** @example 0H5N8QZ3K7RWT */
-            batchId: string | Record<string, never> | null;
+            batchId: components["schemas"]["Id"] | null;
             /**
              * Format: int32
              * @description which attempt at this part
@@ -5105,7 +5068,7 @@ export interface components {
             expected: number;
             /** Format: int64 */
             found: number;
-            poolId: components["schemas"]["Id"];
+            poolId: components["schemas"]["Id"] | null;
         };
         /** @enum {string} */
         ProofRule: "TWO_ENTRIES" | "ZERO_SUM" | "POSTING_TABLE" | "POSTED_ONCE" | "REVERSAL" | "POOL_BALANCE" | "AWARD_BALANCE" | "TRANCHE_BALANCE" | "RECEIPT_BALANCE" | "BALANCE_MISSING" | "AWARDS_OF_POOL" | "TRANCHES_OF_AWARD" | "LIMIT" | "ORDER";
@@ -5293,7 +5256,7 @@ export interface components {
         RecordActivity: {
             organisationId: components["schemas"]["Id"];
             /** @description the project it was done for; null for none */
-            projectId?: components["schemas"]["Id"];
+            projectId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @example 独居老人送餐 */
             title: string;
             /** @example 2026-06-18 */
@@ -5492,7 +5455,7 @@ export interface components {
             role: string;
             /** @example 330604002 */
             divisionCode: string | null;
-            organisationId: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"] | null;
         };
         /** @enum {string} */
         RowOutcome: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
@@ -5799,10 +5762,7 @@ export interface components {
         TrancheExplanation: {
             sentence: components["schemas"]["LocalText"];
             /** @description what can be done */
-            wayOut: {
-                zh: string;
-                en: string;
-            } | null;
+            wayOut: ((components["schemas"]["LocalText"] | null) | null) | components["schemas"]["LocalText"] | null;
             /**
              * @description the role that has to act
              * @example FINANCE_CLERK
@@ -5841,11 +5801,8 @@ export interface components {
              * @example implementer
              */
             party: string | null;
-            /**
-             * @description the answer of the gate behind it
-             * @example 0H5N8QZ3K7RWT
-             */
-            gateAnswerId: string | Record<string, never> | null;
+            /** @description the answer of the gate behind it */
+            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @description for officers; null for a rule */
             placedByName: string | null;
             placedAt: components["schemas"]["Instant"];
@@ -5886,31 +5843,15 @@ export interface components {
             /** @description the part does not move while it is so */
             stops: boolean;
             /** @description what is known; null when nobody can tell */
-            fact: {
-                type?: components["schemas"]["FactType"];
-                flag?: boolean | null;
-                /**
-                 * Format: int64
-                 * @description a number, or an amount in fen
-                 */
-                number?: number | null;
-                text?: string | null;
-                day?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-                list?: string[] | null;
-                days?: string[] | null;
-            } | null;
+            fact: ((components["schemas"]["FactValue"] | null) | null) | components["schemas"]["FactValue"] | null;
             /** @description who says so */
-            source: {
-                zh: string;
-                en: string;
-            } | null;
+            source: ((components["schemas"]["LocalText"] | null) | null) | components["schemas"]["LocalText"] | null;
             asOf: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description in the way since */
             since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description the role that has to act */
             waitingFor: string | null;
-            /** @example 0H5N8QZ3K7RWT */
-            waiverId: string | Record<string, never> | null;
+            waiverId: components["schemas"]["Id"] | null;
         };
         TrancheRow: {
             id: components["schemas"]["Id"];
@@ -5962,45 +5903,14 @@ export interface components {
         TrancheView: {
             part: components["schemas"]["TrancheRow"];
             /** @description null once it is paid or cancelled */
-            explanation: {
-                sentence?: components["schemas"]["LocalText"];
-                /** @description what can be done */
-                wayOut?: {
-                    zh: string;
-                    en: string;
-                } | null;
-                /**
-                 * @description the role that has to act
-                 * @example FINANCE_CLERK
-                 */
-                waitingFor?: string | null;
-                /** @description waiting since */
-                since?: components["schemas"]["Instant"];
-                /** @description when it is to be paid */
-                nextDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-                /** @description when the conditions were looked at */
-                askedAt?: components["schemas"]["Instant"];
-                conditions?: components["schemas"]["TranchePoint"][];
-            } | null;
+            explanation: ((components["schemas"]["TrancheExplanation"] | null) | null) | components["schemas"]["TrancheExplanation"] | null;
             holds: components["schemas"]["TrancheHold"][];
             /** @description for finance; empty for others */
             payments: components["schemas"]["PaymentView"][];
             /** @description who had it in hand; for officers */
-            hands: {
-                requestedByName?: string | null;
-                requestedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description the first of two, for a large amount */
-                firstApprovedByName?: string | null;
-                approvedByName?: string | null;
-                approvedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description two people have to approve it */
-                needsTwo?: boolean;
-            } | null;
+            hands: ((components["schemas"]["TrancheHands"] | null) | null) | components["schemas"]["TrancheHands"] | null;
             /** @description where the money goes: payee, bank and the end of the number */
-            payee: {
-                zh: string;
-                en: string;
-            } | null;
+            payee: ((components["schemas"]["LocalText"] | null) | null) | components["schemas"]["LocalText"] | null;
             /** @description what the caller may do now */
             nextSteps: components["schemas"]["TrancheStep"][];
             /** Format: int64 */
@@ -6009,7 +5919,7 @@ export interface components {
         TrialBalance: {
             date: components["schemas"]["LocalDate"];
             /** @description null: all pools in the caller's reach */
-            poolId: components["schemas"]["Id"];
+            poolId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             rows: components["schemas"]["TrialBalanceRow"][];
             /**
              * Format: int64
@@ -9123,7 +9033,7 @@ export interface operations {
                 /** @description rows a page, 1 to 200 */
                 limit?: number;
                 /** @description in this state only */
-                status?: components["schemas"]["LineStatus"];
+                status?: components["schemas"]["BankLineStatus"];
             };
             header?: never;
             path: {
