@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import i18n from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { onlyWhatIsUsed } from './scripts/build/onlyWhatIsUsed.ts'
+import { features } from './scripts/features/plugin.ts'
 
 // Old WeChat kernels are the floor; the build lowers syntax, never runtime functions.
 const oldest = ['chrome86', 'safari14']
@@ -17,6 +19,8 @@ const kit = /src\/(ui\/(page|data|BaseButton|format\/(DateText|MoneyText|money)|
 export default defineConfig({
   plugins: [
     vue(),
+    features(import.meta.dirname),
+    onlyWhatIsUsed(),
     // Messages are compiled at build time: no eval, so the content security policy can stay strict.
     i18n({ include: resolve(import.meta.dirname, 'src/**/messages*.json'), runtimeOnly: true, dropMessageCompiler: true }),
   ],

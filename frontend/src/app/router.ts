@@ -1,9 +1,13 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import features from 'virtual:features'
+import { createRouter, createWebHistory, type RouteComponent, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { useSession } from '@/session/useSession'
 import { needMessages } from './i18n'
 
-// A feature registers itself by exporting its routes; pages are loaded when they are first opened.
-const features = import.meta.glob<RouteRecordRaw[]>('../features/*/routes.ts', { eager: true, import: 'default' })
+type Lazy = () => Promise<RouteComponent>
+
+// A feature registers itself by its routes.ts. Of it the entry knows paths, names and who may; the rest is fetched when first opened.
+const pages = features.flatMap(([, load, list]) => list.map(([path, name, meta, props], i): RouteRecordRaw => (
+  { path, name, meta, props: Boolean(props), component: async () => ((await load()).routes[i]!.component as Lazy)() })))
 
 const own: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { open: true, messages: ['calls'], nav: { key: 'home', icon: 'home', order: 0 } } },
@@ -16,10 +20,15 @@ if (import.meta.env.DEV || import.meta.env.VITE_KIT) {
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [...Object.values(features).flat(), ...own],
+  routes: [...pages, ...own],
   // A page that was asked for one of its places goes there by itself, once that place exists.
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? false : { top: 0 }),
 })
+
+/** Page and texts travel at the same time; whoever really needs the page hears of a failure. */
+function fetchAhead(to: RouteLocationNormalized) {
+  for (const { components } of to.matched) if (typeof components?.default === 'function') (components.default as Lazy)().catch(() => undefined)
+}
 
 router.beforeEach(async (to) => {
   const texts = needMessages(to.meta.messages ?? [])
@@ -29,6 +38,7 @@ router.beforeEach(async (to) => {
     if (!session.signedIn) return { name: 'sign-in', query: { next: to.fullPath } }
     if (to.meta.roles && !to.meta.roles.some(session.has)) return { name: 'not-allowed' }
   }
+  fetchAhead(to)
   await texts
 })
 

@@ -1,3 +1,4 @@
+import features from 'virtual:features'
 import { createI18n, type Composer } from 'vue-i18n'
 import { speak } from '@/api/send'
 import { preferences, type Language } from '../preferences'
@@ -15,15 +16,21 @@ export const i18n = createI18n({
 const spoken = i18n.global as unknown as Composer
 
 const english = () => import('./base.en').then((m) => m.default as Messages)
-const files = import.meta.glob<Messages>(['../../features/*/messages*.json', '../today/messages*.json'], { import: 'default' })
+const today = import.meta.glob<Messages>('../today/messages.*.json', { import: 'default' })
 const wanted = new Set<string>()
 const here = new Set<string>()
 
-/** A feature's texts: its messages.<locale>.json and any messages.<part>.<locale>.json, under the feature's name. */
+/** A feature's texts: its messages.<locale>.json and any messages.<part>.<locale>.json. */
+async function textsOf(feature: string, locale: Language): Promise<Messages[]> {
+  if (feature === 'today') return [await today[`../today/messages.${locale}.json`]!()]
+  const rest = await features.find(([name]) => name === feature)?.[1]()
+  return Promise.all((rest?.texts[locale] ?? []).map((load) => load().then((file) => file.default as Messages)))
+}
+
+/** They stand under the feature's name. */
 async function fetchFeature(feature: string, locale: Language) {
   if (here.has(`${locale}/${feature}`)) return
-  const mine = Object.entries(files).filter(([path]) => path.includes(`/${feature}/`) && path.endsWith(`.${locale}.json`))
-  for (const part of await Promise.all(mine.map(([, load]) => load()))) spoken.mergeLocaleMessage(locale, { [feature]: part })
+  for (const part of await textsOf(feature, locale)) spoken.mergeLocaleMessage(locale, { [feature]: part })
   here.add(`${locale}/${feature}`)
 }
 

@@ -37,6 +37,21 @@ public class ApplicationDirectory {
         return reading.ofCall(callId, ApplicationStatus.ELIGIBLE);
     }
 
+    /** The answer to the question that the rule book marks with this meaning, such as {@code project-leader}. */
+    public Optional<String> answer(long id, String meaning) {
+        return reading.answer(id, meaning);
+    }
+
+    /** The budget as it was handed in, in the form of {@code BudgetTable}. */
+    public Optional<JsonNode> budget(long id) {
+        return reading.budget(id);
+    }
+
+    /** Refuses a budget that the rule book would not take in an application; the faults are named below this pointer. */
+    public void requireBudget(long ruleBookId, String trackKey, JsonNode budget, String pointer) {
+        reading.requireBudget(ruleBookId, trackKey, budget, pointer);
+    }
+
     /** What was handed in last, section by section. */
     public Map<String, JsonNode> sections(long id) {
         return reading.sections(id);

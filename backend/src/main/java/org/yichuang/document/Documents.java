@@ -41,7 +41,7 @@ public class Documents {
             var document = db.find(Document.class, id);
             if (document == null) throw CommonProblem.NOT_FOUND.refuse();
             if (document.isAttachedTo(subject)) continue;
-            if (document.ownerId() != caller.accountId()) throw CommonProblem.NOT_FOUND.refuse();
+            if (!document.wasSentBy(caller.accountId())) throw CommonProblem.NOT_FOUND.refuse();
             if (!document.isComplete()) throw DocumentProblem.INCOMPLETE.with("name", document.name());
             document.attach(subject);
         }
