@@ -23,6 +23,7 @@ import org.yichuang.call.CallDirectory;
 import org.yichuang.decision.AwardLineStatus;
 import org.yichuang.decision.AwardLineSummary;
 import org.yichuang.decision.domain.AwardLine;
+import org.yichuang.disbursement.Grants;
 import org.yichuang.evaluation.service.EvaluationClock;
 import org.yichuang.fund.AwardAccount;
 import org.yichuang.fund.Cause;
@@ -38,6 +39,7 @@ import org.yichuang.kernel.id.Ids;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.kernel.time.BusinessClock;
+import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.review.domain.Ranking;
 import org.yichuang.rulebook.RuleBooks;
 
@@ -58,13 +60,14 @@ public class Running {
     private final RuleBooks books;
     private final CallDirectory callDirectory;
     private final Ledger ledger;
+    private final OrganisationDirectory organisations;
     private final EntityManager db;
     private final Event<AgreementInForce> inForce;
     private final BusinessClock clock;
     private final EvaluationClock evaluations;
 
     Running(Calls calls, Applications applications, Funds funds, People people, ApplicationDirectory directory, RuleBooks books,
-            CallDirectory callDirectory, Ledger ledger, EntityManager db, Event<AgreementInForce> inForce, BusinessClock clock, EvaluationClock evaluations) {
+            CallDirectory callDirectory, Ledger ledger, OrganisationDirectory organisations, EntityManager db, Event<AgreementInForce> inForce, BusinessClock clock, EvaluationClock evaluations) {
         this.calls = calls;
         this.applications = applications;
         this.funds = funds;
@@ -73,6 +76,7 @@ public class Running {
         this.books = books;
         this.callDirectory = callDirectory;
         this.ledger = ledger;
+        this.organisations = organisations;
         this.db = db;
         this.inForce = inForce;
         this.clock = clock;
@@ -87,7 +91,7 @@ public class Running {
     public One project(Consumer<ObjectNode> change) {
         var call = calls.open();
         var draft = applications.eligibleIn(call);
-        draft.owner().asks().body(Map.of("holderName", "青苗", "bankName", "示例银行上虞支行", "number", "0000 1234 5678 9012"))
+        draft.owner().asks().body(Map.of("holderName", organisations.require(Id.fromString(draft.organisation()).value()).name(), "bankName", "示例银行上虞支行", "number", "0000 1234 5678 9012"))
                 .put("/api/v1/organisations/" + draft.organisation() + "/payee-account").then().statusCode(200);
         var pool = funds.pool(60_000_000);
         var project = QuarkusTransaction.requiringNew().call(() -> agreed(draft, pool.number(), change));
@@ -123,15 +127,12 @@ public class Running {
         evaluations.catchUp();
     }
 
-    /** Money has been paid to the organisation, as the bank confirms it. */
-    public void paid(One project, Money amount) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var summary = db.find(Project.class, project.number()).summary();
-            long tranche = Ids.next();
-            ledger.makePayable(Cause.of("tranche", tranche), summary.awardLineId(), tranche, summary.implementerId(), amount);
-            ledger.instruct(Cause.of("payment", tranche), tranche, amount);
-            ledger.confirmPaid(Cause.of("bank-line", tranche), tranche, amount);
-        });
+    /** The first part of the grant has been paid, as the bank confirms it. */
+    public void paidFirst(One project) {
+        var grant = new Grants.Grant(project.number(), project.pool(), project.draft().organisation(), project.owner(), people.with(Role.FINANCE_CLERK),
+                people.with(Role.FINANCE_APPROVER), people.with(Role.CASHIER));
+        var payment = grant.instructed(1);
+        grant.confirm(payment, "B" + Ids.next(), clock.today()).then().statusCode(200);
     }
 
     /** An assessor of the district, assigned and declared free of conflicts. */

@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The last account is made. */
 public record ConcludeSettlement(
-        @Schema(description = "what is left goes back to the pool although the grade would let it be paid") @NotNull Boolean releaseRest,
+        @Schema(description = "parts of the grant that are still open are cancelled and their money goes back to the pool") @NotNull Boolean releaseRest,
         @Schema(examples = "尾款已付，余款退回资金池。") @NotBlank @Size(max = 1000) String words) { }

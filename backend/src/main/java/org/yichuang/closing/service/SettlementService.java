@@ -33,6 +33,7 @@ public class SettlementService {
     private final SettlementViews views;
     private final Projects projects;
     private final Pools pools;
+    private final GrantParts parts;
     private final Ledger ledger;
     private final SubjectLocks locks;
     private final SecondFactor factor;
@@ -40,13 +41,14 @@ public class SettlementService {
     private final Replies replies;
     private final Actor actor;
 
-    SettlementService(EntityManager db, ClosingAccess access, SettlementViews views, Projects projects, Pools pools, Ledger ledger, SubjectLocks locks,
+    SettlementService(EntityManager db, ClosingAccess access, SettlementViews views, Projects projects, Pools pools, GrantParts parts, Ledger ledger, SubjectLocks locks,
                       SecondFactor factor, Transitions transitions, Replies replies, Actor actor) {
         this.db = db;
         this.access = access;
         this.views = views;
         this.projects = projects;
         this.pools = pools;
+        this.parts = parts;
         this.ledger = ledger;
         this.locks = locks;
         this.factor = factor;
@@ -71,6 +73,7 @@ public class SettlementService {
         locks.hold(new Subject("organisation", settlement.implementerId()));
         var project = projects.require(settlement.projectId());
         requireReady(settlement, given.releaseRest());
+        parts.cancel(project.id(), given.words());
         var rest = pools.award(project.awardLineId()).committed();
         if (rest.isPositive()) ledger.release(Cause.of("settlement", settlement.id()).because(given.words()), project.awardLineId(), rest);
         var books = pools.award(project.awardLineId());
@@ -81,7 +84,7 @@ public class SettlementService {
 
     private void requireReady(Settlement settlement, boolean releaseRest) {
         var missing = views.checks(settlement).stream().filter(check -> !check.met()).toList();
-        var blocking = missing.stream().filter(check -> check.item() != Item.LAST_PART_DONE).toList();
+        var blocking = missing.stream().filter(check -> check.item() != Item.PARTS_DONE).toList();
         if (!blocking.isEmpty()) throw ClosingProblem.NOT_READY_TO_SETTLE.with("missing", blocking.stream().map(SettlementCheck::item).toList());
         if (!missing.isEmpty() && !releaseRest) throw ClosingProblem.REST_NOT_RELEASED.with("rest", Money.fen(missing.get(0).amountFen()));
     }

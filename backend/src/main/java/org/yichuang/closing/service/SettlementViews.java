@@ -25,16 +25,18 @@ class SettlementViews {
     private final ClosingAccess access;
     private final Projects projects;
     private final Pools pools;
+    private final GrantParts parts;
     private final Evaluations evaluations;
     private final OrganisationDirectory organisations;
     private final BusinessClock clock;
 
-    SettlementViews(EntityManager db, ClosingAccess access, Projects projects, Pools pools, Evaluations evaluations, OrganisationDirectory organisations,
+    SettlementViews(EntityManager db, ClosingAccess access, Projects projects, Pools pools, GrantParts parts, Evaluations evaluations, OrganisationDirectory organisations,
                     BusinessClock clock) {
         this.db = db;
         this.access = access;
         this.projects = projects;
         this.pools = pools;
+        this.parts = parts;
         this.evaluations = evaluations;
         this.organisations = organisations;
         this.clock = clock;
@@ -43,8 +45,8 @@ class SettlementViews {
     List<SettlementCheck> checks(Settlement one) {
         var project = projects.require(one.projectId());
         boolean over = project.status() != ProjectStatus.ARCHIVED && !project.status().isLive();
-        return SettlementCheck.of(over || one.status() == SettlementStatus.SETTLED, evaluations.reportsDecided(one.projectId()), one.isLastPart(),
-                pools.award(project.awardLineId()));
+        return SettlementCheck.of(over || one.status() == SettlementStatus.SETTLED, evaluations.reportsDecided(one.projectId()),
+                parts.openAmount(one.projectId()), pools.award(project.awardLineId()));
     }
 
     SettlementView view(Settlement one) {
