@@ -295,6 +295,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities within the caller's reach, newest first */
+        get: operations["listActivities"];
+        put?: never;
+        /** Write down an activity; the village confirms it, what comes late the township */
+        post: operations["recordActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity with helpers and photos */
+        get: operations["getActivity"];
+        /** Correct a record: a new version that is confirmed anew. Photos are only ever added */
+        put: operations["correctActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not confirm it, and say why; the organisation may correct it */
+        post: operations["rejectActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that it took place as written */
+        post: operations["verifyActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the record said in each version, newest first */
+        get: operations["listActivityVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -304,7 +391,7 @@ export interface paths {
         };
         /**
          * Applications the caller may see, newest first
-         * @description Applicants see all of their organisations', officers what has been submitted in their region.
+         * @description Applicants see all of their organisations', hosts what was put up for them, officers what has been submitted in their region.
          */
         get: operations["listApplications"];
         put?: never;
@@ -348,6 +435,121 @@ export interface paths {
          * @description First the township, then the bureau; whose turn it is follows from the state. What is sent back may be completed for the time that the rule book gives.
          */
         post: operations["checkApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/confirmation-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to be changed before it is confirmed; confirmations given so far fall away */
+        post: operations["refuseConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm for the organisation or for its host the version that was read
+         * @description With the last confirmation it is handed in; the instant at which that command reaches the server decides.
+         */
+        post: operations["confirmApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an application stands with the rules now, and what officers have looked into
+         * @description What was decided on is kept with each line of the check sheet and does not change.
+         */
+        get: operations["getApplicationEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections to refusals of this application, oldest first */
+        get: operations["listRefusalObjections"];
+        put?: never;
+        /** Object to a refusal within the working days of the rule book, once */
+        post: operations["objectToRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on an objection; never by the one who refused
+         * @description Upheld, the application goes on as if that check had passed it; rejected, the refusal stands.
+         */
+        post: operations["decideRefusalObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a checked application up again, with a reason
+         * @description A refused one goes back to the check that refused it, an eligible one to the bureau's check while no stage above rests on it.
+         */
+        post: operations["reopenApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -402,9 +604,26 @@ export interface paths {
         put?: never;
         /**
          * Hand it in
-         * @description The instant at which the command reaches the server decides, whatever the client's clock says. The newest version is needed; sending the same key again returns the first receipt.
+         * @description The instant at which the command reaches the server decides, whatever the client's clock says. The newest version is needed; sending the same key again returns the first answer. Where the host or the legal representative has still to confirm it, it is put up for them and counts when the last of them has confirmed before the deadline.
          */
         post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/village-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say for the village or community what it thinks, before the township checks */
+        post: operations["speakForVillage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -638,6 +857,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases within the caller's reach, newest first */
+        get: operations["listCases"];
+        put?: never;
+        /** Put an organisation under investigation: money and awards wait until it is closed */
+        post: operations["openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an investigation, with what came out of it */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -650,6 +921,101 @@ export interface paths {
         /** Move the business clock; demo and test installations only */
         put: operations["moveClock"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Listings within the caller's reach, past ones too, newest first */
+        get: operations["listCreditListings"];
+        put?: never;
+        /**
+         * Enter a decision that puts an organisation on a list
+         * @description The statutory lists take registered bodies and are entered by the bureau. Filed bodies go on the attention list, which a township may enter too.
+         */
+        post: operations["enterCreditListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a CSV file and see what it would enter; nothing is entered
+         * @description Columns: 统一社会信用代码或备案编号, 名单, 决定机关, 文号, 列入日期, 事由 (or their English headings), UTF-8 or GB18030, at most 1,000 rows.
+         */
+        post: operations["previewCreditListingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter all rows of a CSV file, or none while one has a fault
+         * @description The refusal's `facts.rows` name every faulty row with column, value and what to do.
+         */
+        post: operations["importCreditListings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One listing with its documents */
+        get: operations["getCreditListing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the decision that takes it off the list; terms after removal count from its day */
+        post: operations["removeCreditListing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -743,6 +1109,26 @@ export interface paths {
          * @description A piece begins where the last one ended; after an interruption read `received` and go on from there. At most 8 MB a piece. The last piece completes the file: its kind is told by its content, its SHA-256 is taken.
          */
         patch: operations["sendDocumentPiece"];
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Self-check of an own organisation before the long form
+         * @description Every rule of the call's track comes out as met, not met or unknown, with the fact it rests on and the way out. Nothing is kept.
+         */
+        post: operations["checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/filings": {
@@ -1284,23 +1670,6 @@ export interface paths {
         };
         /** Objections in the caller's reach: receipt numbers, states and due days, newest first */
         get: operations["listObjections"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/to-answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the caller's organisations were asked to answer, newest first, a hundred at most */
-        get: operations["listObjectionsToAnswer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2126,7 +2495,7 @@ export interface components {
             loginName: string;
             /** @example 陈敏 */
             name: string;
-            status: components["schemas"]["AccountStatus"];
+            AccountStatus: components["schemas"]["AccountStatus"];
             nextSteps: components["schemas"]["AccountStatus"][];
             /** @description after wrong passwords; opens by itself */
             lockedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -2145,7 +2514,7 @@ export interface components {
             loginName: string;
             /** @example 陈敏 */
             name: string;
-            status: components["schemas"]["AccountStatus"];
+            AccountStatus: components["schemas"]["AccountStatus"];
             /** @description roles that it holds now, each once */
             roles: string[];
         };
@@ -2162,6 +2531,118 @@ export interface components {
             mustChangePassword: boolean;
             /** @description an authenticator is set up: sign-in asks for its code */
             secondFactor: boolean;
+        };
+        ActivityRow: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            projectId: components["schemas"]["Id"] | null;
+            /** @example 独居老人送餐 */
+            title: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 德济苑社区食堂 */
+            place: string;
+            service: components["schemas"]["ServiceField"];
+            governance: components["schemas"]["GovernanceField"] | null;
+            /**
+             * Format: int32
+             * @example 46
+             */
+            personTimes: number;
+            /**
+             * Format: int32
+             * @example 23
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description photos
+             * @example 3
+             */
+            photos: number;
+            /** @description one of its photos stands in another activity */
+            photoReused: boolean;
+            status: components["schemas"]["ActivityStatus"];
+            /** @description entered late: the township has to confirm it */
+            late: boolean;
+            /** @description the caller may confirm or reject it now */
+            mayDecide: boolean;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ActivityStatus: "ENTERED" | "VERIFIED" | "REJECTED";
+        /** @description What confirmed activities add up to */
+        ActivityTotals: {
+            /**
+             * Format: int32
+             * @description confirmed activities
+             * @example 12
+             */
+            activities: number;
+            /**
+             * Format: int64
+             * @description person-times
+             * @example 480
+             */
+            personTimes: number;
+            /**
+             * Format: int64
+             * @description sum of the people of each activity
+             * @example 300
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description minutes of helpers, at most the counted hours a person and day
+             * @example 5400
+             */
+            helpedMinutes: number;
+            /**
+             * Format: int32
+             * @description entered but not yet confirmed
+             * @example 2
+             */
+            waiting: number;
+        };
+        ActivityView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            content: components["schemas"]["RecordActivity"];
+            /**
+             * Format: int64
+             * @description minutes of helpers that count: at most 8 hours a person and day over all activities
+             * @example 900
+             */
+            countedMinutes: number;
+            photos: components["schemas"]["PhotoView"][];
+            status: components["schemas"]["ActivityStatus"];
+            /** @description why it was rejected or is to be confirmed anew */
+            statusReason: string | null;
+            /** @description entered late: the township has to confirm it */
+            late: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            versionNo: number;
+            /** @example 陈敏 */
+            enteredBy: string;
+            enteredAt: components["schemas"]["Instant"];
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the caller may confirm or reject it now */
+            mayDecide: boolean;
+            /** @description the caller may correct it */
+            mayCorrect: boolean;
+            /** Format: int64 */
+            version: number;
         };
         AdministrationReason: {
             /** @example 离岗 */
@@ -2315,12 +2796,16 @@ export interface components {
             closesAt: components["schemas"]["Instant"];
             /** @description sections in the order of the form */
             sections: components["schemas"]["SectionView"][];
+            /** @description files that the form names now */
             documents: components["schemas"]["DocumentSummary"][];
+            process: components["schemas"]["ProcessView"];
             /** @description proof of the last submission */
             receipt: ((components["schemas"]["Receipt"] | null) | null) | components["schemas"]["Receipt"] | null;
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        ApplicationWaiting: "CONFIRMATION" | "VILLAGE_OPINION" | "OBJECTION";
         AssetRule: {
             /**
              * Format: int64
@@ -2408,7 +2893,7 @@ export interface components {
         Break: {
             /** Format: int64 */
             number: number | null;
-            fault: components["schemas"]["Fault"];
+            ChainFault: components["schemas"]["Fault"];
         };
         BudgetClass: {
             /** @example activity */
@@ -2593,6 +3078,24 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        CaseStatus: "OPEN" | "CLOSED";
+        CaseView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            status: components["schemas"]["CaseStatus"];
+            /** @example 举报反映活动照片重复使用 */
+            reason: string;
+            /** @example 经核实，反映情况不属实。 */
+            conclusion: string | null;
+            openedAt: components["schemas"]["Instant"];
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextSteps: components["schemas"]["CaseStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
         Category: "SERVICE" | "SELF_GOVERNANCE" | "CULTURE_SPORTS" | "SAFETY" | "OTHER";
         ChainProof: {
             /** @description every link fits */
@@ -2644,6 +3147,19 @@ export interface components {
              * @example 请补充依托单位协议的签字页。
              */
             words: string;
+            /**
+             * @description why the township does not wait for the village's opinion
+             * @example 村委会换届，暂无人签署。
+             */
+            withoutOpinion?: string | null;
+            /** @description conditions that no register could tell and that the officer has looked into; the bureau passes an application only when all of them were */
+            examined?: components["schemas"]["Examined"][] | null;
+        };
+        CheckEligibility: {
+            callId: components["schemas"]["Id"];
+            /** @example filed */
+            trackKey: string;
+            organisationId: components["schemas"]["Id"];
         };
         /** @enum {string} */
         CheckOutcome: "PASS" | "RETURN" | "REFUSE";
@@ -2654,6 +3170,8 @@ export interface components {
             outcome: components["schemas"]["CheckOutcome"];
             /** @example 材料齐全，情况属实。 */
             words: string;
+            /** @description why the township did not wait for the village */
+            withoutOpinion: string | null;
             /** @description what the gate said then */
             gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @example 王海燕 */
@@ -2671,6 +3189,10 @@ export interface components {
             businessNow: components["schemas"]["Instant"];
             /** @description only demo and test installations may move it */
             movable: boolean;
+        };
+        CloseCase: {
+            /** @example 经核实，反映情况不属实。 */
+            conclusion: string;
         };
         Condition: {
             /** @example age-filed */
@@ -2698,6 +3220,17 @@ export interface components {
             waitingFor: string | null;
             waivable: boolean;
         };
+        ConfirmApplication: {
+            party: components["schemas"]["ConfirmingParty"];
+        };
+        ConfirmationView: {
+            party: components["schemas"]["ConfirmingParty"];
+            /** @example 陈月琴 */
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ConfirmingParty: "OWNER" | "HOST";
         ConflictGround: {
             /** @example employed-there */
             key: string;
@@ -2723,6 +3256,11 @@ export interface components {
             phone: string;
             /** @example 曹娥街道德济苑社区服务中心二楼 */
             address?: string;
+        };
+        CorrectActivity: {
+            content: components["schemas"]["RecordActivity"];
+            /** @example 人次漏记 6 人 */
+            reason: string;
         };
         CorrectCall: {
             /**
@@ -2805,6 +3343,17 @@ export interface components {
             unit: components["schemas"]["Unit"];
         };
         DecideObjection: {
+            /** @description true: the application goes on; false: the refusal stands */
+            upheld: boolean;
+            /**
+             * @description read by the applicant
+             * @example 经核对备案证，条件满足。
+             */
+            words: string;
+            /** @description as with a check of the bureau: what was looked into */
+            examined?: components["schemas"]["Examined"][] | null;
+        };
+        DecideObjection1: {
             /** @description true when the objection is right */
             upheld: boolean;
             /** @description read by the objector and published with the notice */
@@ -3031,6 +3580,13 @@ export interface components {
         };
         /** @enum {string} */
         EligibilitySubject: "IMPLEMENTER" | "HOST" | "BOTH" | "APPLICATION";
+        EligibilityView: {
+            /** @description nothing that refuses is in the way; what is unknown is looked into by the officers after it is handed in */
+            mayApply: boolean;
+            answer: components["schemas"]["AnswerView"];
+            /** @description what officers have looked into since it was handed in last */
+            examined: components["schemas"]["ExaminedView"][];
+        };
         Enrolment: {
             /**
              * @description to type in where no picture can be scanned
@@ -3043,6 +3599,27 @@ export interface components {
              */
             uri: string;
         };
+        EnterListing: {
+            organisationId: components["schemas"]["Id"];
+            kind: components["schemas"]["ListingKind"];
+            /**
+             * @description who decided
+             * @example 绍兴市上虞区民政局
+             */
+            authority: string;
+            /**
+             * @description number of the document
+             * @example 虞民列〔2026〕3号
+             */
+            documentNo: string;
+            /**
+             * @description the day it took effect
+             * @example 2026-03-02
+             */
+            listedOn: components["schemas"]["LocalDate"];
+            /** @example 未按时报送年度工作报告 */
+            ground: string;
+        };
         EvaluationRules: {
             /** @description longest rectification after a mid-term evaluation */
             rectification: components["schemas"]["Days"];
@@ -3054,6 +3631,31 @@ export interface components {
             /** @description any misuse of money gives the lowest grade */
             misuseGivesLowest: boolean;
             survey: components["schemas"]["SurveyRules"];
+        };
+        Examined: {
+            /**
+             * @description as the gate's answer names it
+             * @example open-refund
+             */
+            ruleId: string;
+            /**
+             * @description of whom it speaks
+             * @example host
+             */
+            party: string;
+            /** @example 查阅2025年决算，无应退资金。 */
+            words: string;
+        };
+        ExaminedView: {
+            /** @example open-refund */
+            ruleId: string;
+            /** @example host */
+            party: string;
+            /** @example 查阅2025年决算，无应退资金。 */
+            words: string;
+            /** @example 王海燕 */
+            examinedBy: string;
+            examinedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         FactType: "FLAG" | "NUMBER" | "MONEY" | "TEXT" | "DAY" | "LIST" | "DAYS" | "NEVER" | "ONGOING";
@@ -3072,6 +3674,17 @@ export interface components {
         };
         /** @enum {string} */
         Fault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
+        Fault1: {
+            /** @example listedOn */
+            column: string;
+            /** @example 2026-13-01 */
+            value: string | null;
+            /**
+             * @description in the language asked for
+             * @example 请写成 2026-03-02 这样的日期
+             */
+            message: string;
+        };
         FaultView: {
             /** @example /title */
             pointer: string;
@@ -3193,6 +3806,17 @@ export interface components {
         };
         /** @enum {string} */
         FundSource: "GENERAL_BUDGET" | "LOTTERY_WELFARE" | "FOUNDATION" | "COMPANY";
+        GiveOpinion: {
+            inFavour: boolean;
+            /** @example 情况属实，村里支持。 */
+            words: string;
+        };
+        GiveReason: {
+            /** @example 依托单位分工写得不清楚，请补充。 */
+            reason: string;
+        };
+        /** @enum {string} */
+        GovernanceField: "MEDIATION" | "CONSULTATION" | "SAFETY_PATROL" | "VOLUNTEER_SERVICE" | "MUTUAL_AID" | "EPIDEMIC_DISASTER" | "ENVIRONMENT";
         Grade: {
             /** @example A */
             key: string;
@@ -3241,6 +3865,29 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "NOT_STARTED" | "MIDTERM_FAILED" | "FALSE_MATERIAL" | "MISUSE" | "DEREGISTERED" | "FORCE_MAJEURE" | "OWN_REQUEST" | "REFUND_OVERDUE";
+        HandedIn: {
+            status: components["schemas"]["ApplicationStatus"];
+            /** @description who has still to confirm it before the deadline; empty when it is handed in */
+            waitingFor: components["schemas"]["ConfirmingParty"][];
+            /**
+             * @description null while somebody has to confirm it
+             * @example CALL-2026-01-0007
+             */
+            receiptNo: string | null;
+            /**
+             * @description SHA-256 of the sealed content
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string | null;
+            /** @description when the last command that was needed reached the server; this instant decides */
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description the version that was handed in or put up
+             * @example 12
+             */
+            version: number;
+        };
         HandedOver: {
             account: components["schemas"]["AccountDetail"];
             /**
@@ -3248,6 +3895,15 @@ export interface components {
              * @example K7QMX-2HDPW-R8TAB
              */
             startPassword: string;
+        };
+        Helped: {
+            /** @example 陈敏 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 150
+             */
+            minutes: number;
         };
         /** @enum {string} */
         HostLinkStatus: "REQUESTED" | "ACCEPTED" | "DECLINED" | "ENDED";
@@ -3285,6 +3941,27 @@ export interface components {
             value: string | null;
             /** @example 第 7 位不能是“O”，代码不含 I、O、S、V、Z */
             message: string;
+        };
+        ImportPreview: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description rows with a fault
+             * @example 1
+             */
+            faulty: number;
+            lines: components["schemas"]["Row"][];
+        };
+        ImportResult: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            entered: number;
         };
         ImportRowView: {
             /**
@@ -3426,6 +4103,8 @@ export interface components {
         /** @description any JSON value */
         JsonValue: unknown;
         /** @enum {string} */
+        KeyGroup: "ELDERLY" | "CHILDREN" | "DISABLED" | "LOW_INCOME" | "LEFT_BEHIND";
+        /** @enum {string} */
         Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
         /** @enum {string} */
         Kind1: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
@@ -3471,6 +4150,36 @@ export interface components {
         LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
         LinkCall: {
             callId: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        ListingKind: "ABNORMAL" | "SERIOUS" | "ATTENTION";
+        /** @enum {string} */
+        ListingStatus: "LISTED" | "REMOVED";
+        ListingView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            kind: components["schemas"]["ListingKind"];
+            status: components["schemas"]["ListingStatus"];
+            /** @example 绍兴市上虞区民政局 */
+            authority: string;
+            /** @example 虞民列〔2026〕3号 */
+            documentNo: string;
+            /** @example 2026-03-02 */
+            listedOn: components["schemas"]["LocalDate"];
+            /** @example 未按时报送年度工作报告 */
+            ground: string;
+            /** @example 虞民移〔2026〕1号 */
+            removalDocumentNo: string | null;
+            /** @example 2026-09-02 */
+            removedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 已补报年度工作报告 */
+            removalGround: string | null;
+            enteredAt: components["schemas"]["Instant"];
+            nextSteps: components["schemas"]["ListingStatus"][];
+            /** Format: int64 */
+            version: number;
         };
         /**
          * Format: date
@@ -3540,7 +4249,7 @@ export interface components {
         NewPool: {
             /** @example 2026年度微公益创投资金 */
             title: string;
-            source: components["schemas"]["FundSource"];
+            FundSource: components["schemas"]["FundSource"];
             /**
              * Format: int32
              * @example 2026
@@ -3703,6 +4412,11 @@ export interface components {
              */
             code: string;
         };
+        OpenCase: {
+            organisationId: components["schemas"]["Id"];
+            /** @example 举报反映活动照片重复使用 */
+            reason: string;
+        };
         /** @enum {string} */
         Operator: "FLAG_IS" | "NUMBER_AT_LEAST" | "NUMBER_AT_MOST" | "NUMBER_BETWEEN" | "MONEY_AT_LEAST" | "MONEY_AT_MOST" | "MONEY_BETWEEN" | "TEXT_ONE_OF" | "TEXT_NONE_OF" | "DAY_ON" | "DAY_BEFORE" | "DAY_AFTER" | "LIST_HAS_NONE" | "LIST_HAS_ANY" | "NOT_WITHIN";
         Opinion: {
@@ -3710,6 +4424,14 @@ export interface components {
             inFavour: boolean;
             /** @example 情况属实，同意备案 */
             words: string;
+        };
+        OpinionView: {
+            inFavour: boolean;
+            /** @example 情况属实，村里支持。 */
+            words: string;
+            /** @example 陈建国 */
+            givenBy: string;
+            givenAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         OrderKind: "APPROPRIATION" | "TRANSFER" | "CARRY_OVER" | "WITHDRAWAL";
@@ -3818,6 +4540,10 @@ export interface components {
             items: components["schemas"]["AccountRow"][];
             nextCursor: string;
         };
+        PageActivityRow: {
+            items: components["schemas"]["ActivityRow"][];
+            nextCursor: string;
+        };
         PageAnswerView: {
             items: components["schemas"]["AnswerView"][];
             nextCursor: string;
@@ -3834,6 +4560,10 @@ export interface components {
             items: components["schemas"]["CallLine"][];
             nextCursor: string;
         };
+        PageCaseView: {
+            items: components["schemas"]["CaseView"][];
+            nextCursor: string;
+        };
         PageHostView: {
             items: components["schemas"]["HostView"][];
             nextCursor: string;
@@ -3848,6 +4578,10 @@ export interface components {
         };
         PageJournalView: {
             items: components["schemas"]["JournalView"][];
+            nextCursor: string;
+        };
+        PageListingView: {
+            items: components["schemas"]["ListingView"][];
             nextCursor: string;
         };
         PageNoticeRow: {
@@ -3918,6 +4652,12 @@ export interface components {
             enteredAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+        };
+        PhotoView: {
+            document: components["schemas"]["DocumentSummary"];
+            /** @description it stands in another activity too */
+            reused: boolean;
+            alsoIn: components["schemas"]["Id"][];
         };
         PlannedStage: {
             /** @example eligibility-check */
@@ -4074,6 +4814,31 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+        };
+        ProcessView: {
+            /** @description the registered body that stands in; null without */
+            hostId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 曹娥街道社会组织服务中心 */
+            hostName: string | null;
+            /** @description of the version that was put up last */
+            confirmations: components["schemas"]["ConfirmationView"][];
+            /** @description who has still to confirm it */
+            waitingFor: components["schemas"]["ConfirmingParty"][];
+            /** @description what the caller may confirm now */
+            mayConfirm: components["schemas"]["ConfirmingParty"][];
+            /** @description the caller may take it back to be changed */
+            mayTakeBack: boolean;
+            /** @description null while the village has not spoken */
+            villageOpinion: ((components["schemas"]["OpinionView"] | null) | null) | components["schemas"]["OpinionView"] | null;
+            /** @description the township waits for the village */
+            opinionAwaited: boolean;
+            mayGiveOpinion: boolean;
+            /** @description to the refusal that stands or stood last */
+            objection: ((components["schemas"]["RefusalObjectionView"] | null) | null) | components["schemas"]["RefusalObjectionView"] | null;
+            /** @description the caller may object before this instant */
+            mayObjectUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            mayDecideObjection: boolean;
+            mayReopen: boolean;
         };
         ProgrammeView: {
             id: components["schemas"]["Id"];
@@ -4257,6 +5022,10 @@ export interface components {
              */
             maximumFen?: number;
         };
+        RaiseObjection: {
+            /** @example 本组织备案时间为2025年3月，已满三个月，备案证见附件。 */
+            words: string;
+        };
         Reason: {
             /** @example 登记证书与所填名称不符 */
             reason: string;
@@ -4278,6 +5047,52 @@ export interface components {
              */
             version: number;
         };
+        RecordActivity: {
+            organisationId: components["schemas"]["Id"];
+            /** @description the project it was done for; null for none */
+            projectId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 独居老人送餐 */
+            title: string;
+            /** @example 2026-06-18 */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 08:30 */
+            from: string;
+            /**
+             * @description 24:00 is the end of the day
+             * @example 11:00
+             */
+            until: string;
+            /** @example 德济苑社区食堂 */
+            place: string;
+            /** @example 330604002016 */
+            divisionCode: string;
+            service: components["schemas"]["ServiceField"];
+            /** @description how it takes part in social governance; null for not */
+            governance?: ((string | components["schemas"]["GovernanceField"] | null) | null) | components["schemas"]["GovernanceField"] | null;
+            keyGroups: components["schemas"]["KeyGroup"][];
+            /**
+             * @description a common effort it belongs to
+             * @example 重阳敬老月
+             */
+            campaign?: string | null;
+            /**
+             * Format: int32
+             * @description person-times: who came twice counts twice
+             * @example 46
+             */
+            personTimes: number;
+            /**
+             * Format: int32
+             * @description different people
+             * @example 23
+             */
+            people: number;
+            helpers: components["schemas"]["Helped"][];
+            /** @description complete files of the sender; pictures only */
+            photoIds: components["schemas"]["Id"][];
+            /** @example 为 23 位独居老人送餐上门，并测量血压。 */
+            words?: string | null;
+        };
         RecordRef: {
             /** @example organisation */
             kind: string;
@@ -4292,9 +5107,43 @@ export interface components {
              */
             codes: string[];
         };
+        /** @enum {string} */
+        RefusalObjectionStatus: "RECEIVED" | "UPHELD" | "REJECTED";
+        RefusalObjectionView: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["RefusalObjectionStatus"];
+            /** @example 本组织备案已满三个月。 */
+            words: string;
+            /** @example 陈月琴 */
+            raisedBy: string;
+            raisedAt: components["schemas"]["Instant"];
+            /** @example 经核对备案证，条件满足。 */
+            decision: string | null;
+            /** @example 王海燕 */
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         RefuseOrder: {
             /** @example 文号与附件不符。 */
             reason: string;
+        };
+        RejectActivity: {
+            /** @example 照片与活动时间不符 */
+            reason: string;
+        };
+        RemoveListing: {
+            /**
+             * @description number of the document
+             * @example 虞民移〔2026〕1号
+             */
+            documentNo: string;
+            /**
+             * @description the day it took effect
+             * @example 2026-09-02
+             */
+            removedOn: components["schemas"]["LocalDate"];
+            /** @example 已补报年度工作报告 */
+            ground: string;
         };
         ReportTask: {
             /** @example midterm */
@@ -4426,6 +5275,25 @@ export interface components {
             /** @example 330604002 */
             divisionCode: string | null;
             organisationId: components["schemas"]["Id"] | null;
+        };
+        Row: {
+            /**
+             * Format: int32
+             * @description line of the file, the headings are line 1
+             * @example 2
+             */
+            line: number;
+            /** @example 52330604MJ9900020J */
+            code: string | null;
+            organisationId: components["schemas"]["Id"] | null;
+            /** @example 青苗社会服务中心 */
+            organisationName: string | null;
+            kind: components["schemas"]["ListingKind"] | null;
+            authority: string | null;
+            documentNo: string | null;
+            listedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            ground: string | null;
+            faults: components["schemas"]["Fault1"][];
         };
         /** @enum {string} */
         RowOutcome: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
@@ -4563,6 +5431,8 @@ export interface components {
             complete: boolean;
             faults: components["schemas"]["FaultView"][];
         };
+        /** @enum {string} */
+        ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
         /** @enum {string} */
         Severity: "REFUSE" | "EXAMINE";
         /** @enum {string} */
@@ -4793,6 +5663,18 @@ export interface components {
             state: components["schemas"]["RuleBookState"];
             frozenAt: components["schemas"]["Instant"];
             reason: string;
+        };
+        VersionView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            content: components["schemas"]["RecordActivity"];
+            reason: string | null;
+            /** @example 陈敏 */
+            writtenBy: string;
+            writtenAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         WaiverStatus: "IN_FORCE" | "WITHDRAWN";
@@ -6252,6 +7134,551 @@ export interface operations {
             };
         };
     };
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description true: those that only the township can confirm */
+                late?: boolean;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description of this organisation */
+                organisationId?: components["schemas"]["Id"];
+                /** @description done for this project */
+                projectId?: components["schemas"]["Id"];
+                /** @description state of the record */
+                status?: components["schemas"]["ActivityStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActivity"];
+            };
+        };
+        responses: {
+            /** @description written down */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivityVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApplications: {
         parameters: {
             query?: {
@@ -6261,6 +7688,8 @@ export interface operations {
                 /** @description rows a page, 1 to 200 */
                 limit?: number;
                 status?: components["schemas"]["ApplicationStatus"];
+                /** @description whose word it waits for */
+                waitingFor?: components["schemas"]["ApplicationWaiting"];
             };
             header?: never;
             path?: never;
@@ -6598,6 +8027,587 @@ export interface operations {
             };
         };
     };
+    refuseConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description given back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplicationEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRefusalObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalObjectionView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRefusalObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                objectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApplicationRevisions: {
         parameters: {
             query?: {
@@ -6782,7 +8792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["HandedIn"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -6850,6 +8860,88 @@ export interface operations {
             };
             /** @description the version is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    speakForVillage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8137,6 +10229,290 @@ export interface operations {
             };
         };
     };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description open or closed */
+                status?: components["schemas"]["CaseStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaseView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCase"];
+            };
+        };
+        responses: {
+            /** @description opened */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClock: {
         parameters: {
             query?: never;
@@ -8226,6 +10602,434 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCreditListings: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description on one list */
+                kind?: components["schemas"]["ListingKind"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description of one organisation */
+                organisationId?: components["schemas"]["Id"];
+                /** @description still listed or removed */
+                status?: components["schemas"]["ListingStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCreditListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterListing"];
+            };
+        };
+        responses: {
+            /** @description entered */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCreditListingImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCreditListings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreditListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCreditListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveListing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8568,6 +11372,75 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEligibility"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9521,8 +12394,6 @@ export interface operations {
                 "Idempotency-Key"?: components["schemas"]["RequestKey"];
                 /** @description ETag that the change rests on */
                 "If-Match"?: components["schemas"]["IfMatch"];
-                /** @description a code of the authenticator that was not used before, or a recovery code; asked for where second factors are required */
-                "X-One-Time-Code"?: string;
             };
             path: {
                 /** @description identifier of the pool */
@@ -11153,53 +14024,6 @@ export interface operations {
             };
         };
     };
-    listObjectionsToAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectionStatement"][];
-                };
-            };
-            /** @description malformed, or fields that break their limits */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description may see it but not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getObjection: {
         parameters: {
             query?: never;
@@ -11555,7 +14379,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideObjection"];
+                "application/json": components["schemas"]["DecideObjection1"];
             };
         };
         responses: {

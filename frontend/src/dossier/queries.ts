@@ -19,3 +19,11 @@ export const useRulesOf = (callId: MaybeRefOrGetter<string | undefined>) =>
 /** What the officers entered, oldest first. */
 export const useChecks = (id: MaybeRefOrGetter<string>) =>
   useQuery({ queryKey: computed(() => [...keyOf(toValue(id)), 'checks']), queryFn: () => data(api.GET('/api/v1/applications/{id}/checks', { params: { path: { id: toValue(id) } } })) })
+
+/** How an application stands with the rules now; asked anew each time it is shown. */
+export const useEligibility = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: computed(() => [...keyOf(toValue(id)), 'eligibility']),
+    queryFn: () => data(api.GET('/api/v1/applications/{id}/eligibility', { params: { path: { id: toValue(id) } } })),
+    refetchOnMount: 'always',
+  })

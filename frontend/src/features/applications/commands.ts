@@ -23,3 +23,10 @@ export const submit = (id: string, version: number, key: string) =>
   data(api.POST('/api/v1/applications/{id}/submission', { params: { path: { id }, header: { ...ifMatch(etagOf(version)), ...once(key) } } }))
 
 export const withdraw = (id: string, reason: string) => data(api.POST('/api/v1/applications/{id}/withdrawal', { params: { path: { id } }, body: { reason } }))
+
+/** Back from those who confirm, to be changed. */
+export const takeBack = (id: string, version: number, reason: string) =>
+  data(api.POST('/api/v1/applications/{id}/confirmation-refusal', { params: { path: { id }, header: ifMatch(etagOf(version)) }, body: { reason } }))
+
+export const object = (id: string, key: string, words: string) =>
+  data(api.POST('/api/v1/applications/{id}/objections', { params: { path: { id }, header: once(key) }, body: { words } }))

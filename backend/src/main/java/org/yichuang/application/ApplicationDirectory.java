@@ -37,8 +37,28 @@ public class ApplicationDirectory {
         return reading.ofCall(callId, ApplicationStatus.ELIGIBLE);
     }
 
+    /** The answer to the question that the rule book marks with this meaning, such as {@code project-leader}. */
+    public Optional<String> answer(long id, String meaning) {
+        return reading.answer(id, meaning);
+    }
+
+    /** The budget as it was handed in, in the form of {@code BudgetTable}. */
+    public Optional<JsonNode> budget(long id) {
+        return reading.budget(id);
+    }
+
+    /** Refuses a budget that the rule book would not take in an application; the faults are named below this pointer. */
+    public void requireBudget(long ruleBookId, String trackKey, JsonNode budget, String pointer) {
+        reading.requireBudget(ruleBookId, trackKey, budget, pointer);
+    }
+
     /** What was handed in last, section by section. */
     public Map<String, JsonNode> sections(long id) {
         return reading.sections(id);
+    }
+
+    /** Everything on paper for the archive, by name: each submission word for word as it was sealed, and the check sheet. */
+    public Map<String, String> papers(long id) {
+        return reading.papers(id);
     }
 }

@@ -33,12 +33,14 @@ public enum ApplicationStatus implements Step<ApplicationStatus> {
     public Set<ApplicationStatus> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(AWAITING_CONFIRMATION, SUBMITTED, NOT_SUBMITTED, WITHDRAWN);
-            case AWAITING_CONFIRMATION -> EnumSet.of(DRAFT, SUBMITTED, NOT_SUBMITTED, WITHDRAWN);
+            case AWAITING_CONFIRMATION -> EnumSet.of(DRAFT, RETURNED, SUBMITTED, NOT_SUBMITTED, WITHDRAWN);
             case SUBMITTED -> EnumSet.of(TOWNSHIP_CHECKED, RETURNED, INELIGIBLE, WITHDRAWN);
             case TOWNSHIP_CHECKED -> EnumSet.of(ELIGIBLE, RETURNED, INELIGIBLE, WITHDRAWN);
-            case RETURNED -> EnumSet.of(SUBMITTED, NOT_SUBMITTED, WITHDRAWN);
-            case ELIGIBLE -> EnumSet.of(WITHDRAWN);
-            case INELIGIBLE -> EnumSet.of(ELIGIBLE);
+            case RETURNED -> EnumSet.of(AWAITING_CONFIRMATION, SUBMITTED, NOT_SUBMITTED, WITHDRAWN);
+            // Taken up again by an officer before anything rests on it.
+            case ELIGIBLE -> EnumSet.of(TOWNSHIP_CHECKED, WITHDRAWN);
+            // After an objection that was upheld, or taken up again by an officer.
+            case INELIGIBLE -> EnumSet.of(SUBMITTED, TOWNSHIP_CHECKED, ELIGIBLE);
             case NOT_SUBMITTED, WITHDRAWN -> EnumSet.noneOf(ApplicationStatus.class);
         };
     }

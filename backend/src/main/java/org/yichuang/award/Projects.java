@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yichuang.award.domain.AgreementStore;
+import org.yichuang.award.domain.FrozenBudget;
 import org.yichuang.award.domain.Project;
 import org.yichuang.award.domain.ProjectStore;
 import org.yichuang.kernel.problem.CommonProblem;
@@ -17,11 +19,13 @@ import org.yichuang.kernel.tx.UseCase;
 @UseCase
 public class Projects {
     private final ProjectStore store;
+    private final AgreementStore agreements;
     private final Transitions transitions;
     private final BusinessClock clock;
 
-    Projects(ProjectStore store, Transitions transitions, BusinessClock clock) {
+    Projects(ProjectStore store, AgreementStore agreements, Transitions transitions, BusinessClock clock) {
         this.store = store;
+        this.agreements = agreements;
         this.transitions = transitions;
         this.clock = clock;
     }
@@ -47,6 +51,22 @@ public class Projects {
     /** Every project of an organisation, as implementer or as host. */
     public List<ProjectSummary> of(long organisationId) {
         return store.of(organisationId).stream().map(Project::summary).toList();
+    }
+
+    /** The budget with all its versions; a claim names the version it is made under. */
+    public ProjectBudget budget(long id) {
+        return new ProjectBudget(id, store.budgets(id).stream().map(FrozenBudget::version).toList());
+    }
+
+    /** The plan as it stands now. */
+    public AgreedPlan plan(long id) {
+        var plans = store.plans(id);
+        return plans.get(plans.size() - 1).plan().withBudget(budget(id).current().lines());
+    }
+
+    /** The parts of the grant as the agreement names them. */
+    public List<PlannedTranche> tranches(long id) {
+        return agreements.find(require(id).agreementId()).orElseThrow().tranches();
     }
 
     /** A stage above takes the project a step on in its life; the row is held until the transaction ends. */

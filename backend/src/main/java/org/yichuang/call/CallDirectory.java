@@ -1,6 +1,8 @@
 package org.yichuang.call;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import org.yichuang.call.domain.CallStore;
 import org.yichuang.call.rules.RuleBookContent;
 import org.yichuang.kernel.step.Transitions;
@@ -28,6 +30,11 @@ public class CallDirectory {
         var plan = call.plan();
         return new CallSummary(call.id(), call.code(), plan.title(), call.statusAt(clock.now()), call.programmeId(), call.fiscalYear(),
                 call.divisionPath(), plan.opensAt(), plan.closesAt(), plan.plannedPool(), call.ruleBookId(), books.ref(call.ruleBookId()).number());
+    }
+
+    /** For lists: the titles of several calls at once. */
+    public Map<Long, String> titles(Collection<Long> callIds) {
+        return store.titles(callIds);
     }
 
     /** The rules in force. Who needs those in force at an earlier time keeps the rule book's id and asks {@link #rulesOf}. */

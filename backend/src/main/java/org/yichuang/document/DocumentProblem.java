@@ -10,7 +10,9 @@ public enum DocumentProblem implements ProblemCode {
     INCOMPLETE(422),
     TOO_LARGE_FILE(422),
     KIND_NOT_ACCEPTED(422),
-    BEYOND_DECLARED_SIZE(422);
+    BEYOND_DECLARED_SIZE(422),
+    /** No font with Chinese characters is to be found, so no paper can be made. */
+    NO_FONT(503);
 
     private final int status;
 

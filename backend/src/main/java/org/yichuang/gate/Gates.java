@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yichuang.gate.domain.AnswerStore;
 import org.yichuang.gate.service.Evaluation;
-import org.yichuang.gate.wire.AnswerView;
-import org.yichuang.gate.wire.FindingView;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.problem.Refusal;
@@ -49,13 +48,27 @@ public class Gates {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public GateAnswer require(GateQuestion question) {
+        return hold(question, finding -> finding.verdict().lets());
+    }
+
+    /**
+     * The same for a step that is looked at by somebody afterwards: only what is not met stands in the way. What nobody can
+     * tell is kept with the answer and stays open until a person has looked into it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public GateAnswer admit(GateQuestion question) {
+        return hold(question, finding -> finding.verdict() != Verdict.NOT_MET);
+    }
+
+    private GateAnswer hold(GateQuestion question, Predicate<Finding> lets) {
         var subjects = new ArrayList<>(question.parties().values());
         subjects.add(question.subject());
         locks.hold(subjects);
         var answer = evaluation.answer(question);
         var asked = actor.accountId();
-        if (answer.verdict().lets()) return store.keep(answer, asked);
-        throw refusal(QuarkusTransaction.requiringNew().call(() -> store.keep(answer, asked)));
+        if (answer.findings().stream().allMatch(lets)) return store.keep(answer, asked);
+        var kept = QuarkusTransaction.requiringNew().call(() -> store.keep(answer, asked));
+        throw refusal(kept, kept.findings().stream().filter(lets.negate()).toList());
     }
 
     public Optional<GateAnswer> answer(long id) {
@@ -72,8 +85,7 @@ public class Gates {
         return AnswerView.of(answer);
     }
 
-    private static Refusal refusal(GateAnswer answer) {
-        var obstacles = answer.obstacles();
+    private static Refusal refusal(GateAnswer answer, List<Finding> obstacles) {
         List<LocalText> labels = obstacles.stream().map(finding -> finding.condition().label()).toList();
         var refusal = GateProblem.GATE_CLOSED.with("gate", answer.gate()).with("answerId", new Id(answer.id())).with("verdict", answer.verdict())
                 .with("conditions", labels).with("findings", obstacles.stream().map(FindingView::of).toList());

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yichuang.kernel.problem.CommonProblem;
+import org.yichuang.organisation.domain.Entry;
 import org.yichuang.organisation.domain.Organisation;
 import org.yichuang.organisation.domain.PayeeAccount;
 import org.yichuang.organisation.service.HostLinks;
@@ -41,6 +43,15 @@ public class OrganisationDirectory {
                 .map(one -> summary(one, accepted.get(one.id()))).collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
     }
 
+    /** Those that the register holds under these credit codes or filing numbers, by that code. */
+    public Map<String, OrganisationSummary> byCode(Collection<String> codes) {
+        if (codes.isEmpty()) return Map.of();
+        var found = new HashMap<String, OrganisationSummary>();
+        db.createQuery("from Organisation where liveCode in :codes or filingNumber in :codes", Organisation.class).setParameter("codes", codes)
+                .getResultStream().forEach(one -> found.put(codes.contains(one.filingNumber()) ? one.filingNumber() : one.creditCode(), summary(one, null)));
+        return found;
+    }
+
     /** Refuses with 404 when there is none. */
     public OrganisationSummary require(long id) {
         return summary(id).orElseThrow(CommonProblem.NOT_FOUND::refuse);
@@ -52,8 +63,19 @@ public class OrganisationDirectory {
 
     /** The account that money for this organisation goes to now: its own, or its host's. */
     public Optional<PayeeFacts> payeeOf(long organisationId) {
-        return summary(organisationId).map(OrganisationSummary::legalPersonId).flatMap(payees::liveOf).map(account -> new PayeeFacts(account.id(),
-                account.organisationId(), account.holderName(), account.bankName(), account.numberMasked(), account.numberFingerprint()));
+        return summary(organisationId).map(OrganisationSummary::legalPersonId).flatMap(payees::liveOf).map(OrganisationDirectory::facts);
+    }
+
+    /** The same with what a payer looks at before money goes there. */
+    public Optional<PayeeStanding> payeeStanding(long organisationId) {
+        return summary(organisationId).map(OrganisationSummary::legalPersonId).flatMap(payees::liveOf).map(account -> new PayeeStanding(facts(account),
+                !Entry.normal(require(account.organisationId()).name()).equals(Entry.normal(account.holderName())), account.enteredAt(),
+                payees.isShared(account)));
+    }
+
+    private static PayeeFacts facts(PayeeAccount account) {
+        return new PayeeFacts(account.id(), account.organisationId(), account.holderName(), account.bankName(), account.numberMasked(),
+                account.numberFingerprint());
     }
 
     /** The whole number of an account, live or replaced; the reading is recorded with its purpose. */

@@ -29,6 +29,7 @@ import org.yichuang.organisation.Register;
 class CheckTest {
     @Inject Applications applications;
     @Inject People people;
+    @Inject Register register;
     @Inject BusinessClock clock;
     @Inject SystemClock system;
     @Inject ClosedDrafts closedDrafts;
@@ -40,6 +41,7 @@ class CheckTest {
     void somethingWasHandedIn() {
         submitted = applications.draft().completed();
         submitted.submit(submitted.owner(), submitted.etag(submitted.owner()), Draft.newKey()).then().statusCode(200);
+        Applications.opine(submitted, register.villager(), true).then().statusCode(200);
         township = people.with(Role.TOWNSHIP_OFFICER, Register.TOWNSHIP);
         bureau = people.with(Role.PROGRAMME_OFFICER);
     }
@@ -80,6 +82,8 @@ class CheckTest {
         clock.moveTo(until.minusSeconds(3));
         submitted.submit(submitted.owner(), submitted.etag(submitted.owner()), Draft.newKey()).then().statusCode(200);
         check(township, "RETURN").then().statusCode(409).body("code", is("returned-before"));
+        check(township, "PASS").then().statusCode(409).body("code", is("opinion-awaited"));
+        Applications.opine(submitted, register.villager(), true).then().statusCode(200);
         check(township, "PASS").then().statusCode(200);
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yichuang.application.Applications;
 import org.yichuang.call.service.RuleTemplates;
 import org.yichuang.house.ApiTest;
 import org.yichuang.house.Calls;
@@ -21,6 +22,7 @@ import org.yichuang.identity.Role;
 class CallCorrectionTest {
     @Inject Calls calls;
     @Inject People people;
+    @Inject Applications applications;
 
     @Test
     void a_correction_gives_everybody_more_time_and_the_former_rules_stay_readable() {
@@ -82,5 +84,18 @@ class CallCorrectionTest {
         People.anybody().get("/api/v1/public/calls/" + call.id()).then().body("status", is("SUSPENDED"));
         call.step(lead, "resumption", "{\"reason\":\"恢复。\"}").then().statusCode(200).body("status", is("OPEN"));
         call.step(lead, "cancellation", why).then().statusCode(200).body("status", is("CANCELLED")).body("nextSteps", empty());
+    }
+
+    @Test
+    void a_track_that_somebody_has_chosen_is_never_corrected_away() {
+        var call = calls.open();
+        var rules = (ObjectNode) new RuleTemplates().require(Calls.TEMPLATE).deepCopy();
+        var withoutRegistered = new RuleTemplates().require("harbin-micro");
+        applications.draftIn(call);
+        call.step("correction", "{\"reason\":\"取消登记组织类别。\",\"rules\":" + withoutRegistered + "}").then().statusCode(422)
+                .body("code", is("track-in-use")).body("errors.pointer", hasItem("/rules/tracks"));
+        call.officer().asks().get("/api/v1/calls/" + call.id()).then().body("ruleBookNumber", is(1)).body("corrections", empty());
+        ((ObjectNode) rules.at("/tracks/1")).put("maximumFen", 2_000_000);
+        call.step("correction", "{\"reason\":\"上限误写。\",\"rules\":" + rules + "}").then().statusCode(200).body("ruleBookNumber", is(2));
     }
 }

@@ -53,6 +53,14 @@ class RuleCheckTest {
         "/agreement/longestMonths | 5 | /agreement/longestMonths | field.below-minimum",
         "/changes/rules/0/kind | \"LEADER\" | /changes/rules | field.change-undecided",
         "/reporting/tasks/0/months | null | /reporting/tasks/0/months | field.only-when-used",
+        "/review/stages/0/shortlistPer | \"TOWNSHIP\" | /review/stages/0/shortlistPer | field.only-with-shortlist",
+        "/review/stages/0/shortlistNotice | {\"count\":3,\"unit\":\"WORKING\"} | /review/stages/0/shortlistNotice | field.only-with-shortlist",
+        "/review/stages/0/kind | \"PANEL_SELECTION\" | /review/stages/0/kind | field.selection-decides-nothing",
+        "/review/stages/0/seats | [{\"key\":\"expert\",\"title\":{\"zh\":\"专家\",\"en\":\"Experts\"},\"minimum\":6}] | /review/stages/0/seats | field.more-than-reviewers",
+        "/decision/quotas | [{\"dimension\":\"CALL\",\"of\":\"filed\",\"maximumProjects\":1}] | /decision/quotas/0/of | field.whole-call",
+        "/agreement/fixedPeriod | {\"from\":\"11-30\",\"to\":\"04-01\"} | /agreement/fixedPeriod/to | field.period-backwards",
+        "/agreement/fixedPeriod | {\"from\":\"04-01\",\"to\":\"04-30\"} | /agreement/fixedPeriod | field.period-not-months",
+        "/form/sections/0/schema/properties/title/minLength | -1 | /form/sections/0/schema/properties/title/minLength | field.schema-malformed",
         "/sources/0/pointer | \"/nowhere\" | /sources/0/pointer | field.points-nowhere"})
     void a_wrong_value_is_found(String pointer, String value, String place, String messageKey) throws IOException {
         var faults = RuleCheck.faults(with(pointer, value));

@@ -47,15 +47,20 @@ public class Funds {
         return pool;
     }
 
-    /** Somebody who holds both roles. */
+    /** Somebody who makes orders and decides them. */
     public People.Person both() {
-        var person = people.with(Role.FINANCE_CLERK);
-        QuarkusTransaction.requiringNew().run(() -> accounts.grant(person.accountId(), Role.FINANCE_APPROVER, People.DISTRICT, null));
+        return both(Role.FINANCE_CLERK, Role.FINANCE_APPROVER);
+    }
+
+    /** Somebody who holds both roles for the district. */
+    public People.Person both(String one, String other) {
+        var person = people.with(one);
+        QuarkusTransaction.requiringNew().run(() -> accounts.grant(person.accountId(), other, People.DISTRICT, null));
         var session = QuarkusTransaction.requiringNew().call(() -> db.createQuery("select id from SignInSession where accountId = :id", Long.class)
                 .setParameter("id", person.accountId()).getSingleResult());
         return new People.Person(person.accountId(), Jwt.subject(String.valueOf(person.accountId())).claim("name", "both")
                 .claim("sid", String.valueOf(session))
-                .groups(Set.of(Role.FINANCE_CLERK, Role.FINANCE_APPROVER)).expiresIn(Duration.ofMinutes(10)).sign());
+                .groups(Set.of(one, other)).expiresIn(Duration.ofMinutes(10)).sign());
     }
 
     public static String key() {

@@ -64,7 +64,7 @@ class ListsTest {
 
     /** Somebody whom the whole district's data is open to in this list. */
     private People.Person reader(String list) {
-        return Stream.of(Role.PROGRAMME_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR, Role.FINANCE_CLERK, Role.BUREAU_LEAD).map(people::with)
+        return Stream.of(Role.PROGRAMME_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR, Role.FINANCE_CLERK, Role.BUREAU_LEAD, Role.REVIEWER).map(people::with)
                 .filter(person -> ask(person, list) == 200).findFirst().orElseThrow(() -> new AssertionError(list + " answers nobody"));
     }
 

@@ -2,7 +2,9 @@ package org.yichuang.organisation;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.yichuang.house.People;
 import org.yichuang.house.People.Person;
@@ -17,9 +19,11 @@ public class Register {
     public static final String TOWNSHIP = "/330604/330604002/";
     public static final String OTHER_TOWNSHIP = "/330604/330604001/";
     private final People people;
+    private final RegisterTakeover takeover;
 
-    Register(People people) {
+    Register(People people, RegisterTakeover takeover) {
         this.people = people;
+        this.takeover = takeover;
     }
 
     /** A code nobody has yet. */
@@ -77,6 +81,12 @@ public class Register {
         var one = draftFiling(owner);
         one = One.of(speak(villager(), one, "village-opinion", true).statusCode(200), "organisation.");
         return One.of(speak(officer(), one, "decision", true).statusCode(200), "organisation.");
+    }
+
+    /** Filed on paper years ago and taken over: its id. */
+    public long filedLongAgo() {
+        return takeover.bring(List.of(new BodyOnPaper(newName("老邻居互助队"), Category.SERVICE, "330604002016", null, LocalDate.of(2019, 3, 1), null,
+                LocalDate.of(2020, 4, 2), null, null, PartyBuilding.NONE, "林小满", "0575-0123 4567", "德济苑社区", "周明远", null))).get(0);
     }
 
     public static ValidatableResponse speak(Person who, One filing, String step, boolean inFavour) {

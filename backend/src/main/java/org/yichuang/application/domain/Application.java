@@ -22,10 +22,13 @@ import org.yichuang.kernel.step.Subject;
 public class Application implements Stateful<ApplicationStatus> {
     public static final String KIND = "application";
 
+    /** Slashes in the path of a township: {@code /330604/330604002/}. */
+    private static final int VILLAGE_DEPTH = 3;
     @Id private Long id;
     @Column(name = "call_id", nullable = false) private long callId;
     @Column(name = "track_key", nullable = false) private String trackKey;
     @Column(name = "organisation_id", nullable = false) private long organisationId;
+    @Column(name = "host_id") private Long hostId;
     @Column(name = "division_path", nullable = false) private String divisionPath;
     @Column(name = "title") private String title;
     @Column(name = "requested_fen") private Money requested;
@@ -62,6 +65,11 @@ public class Application implements Stateful<ApplicationStatus> {
         this.returnedUntil = until;
     }
 
+    /** Through whom it is handed in; null where the track wants no host. Known from the moment it is put up for confirmation. */
+    public void through(Long host) {
+        this.hostId = host;
+    }
+
     @Override
     public void become(Move<ApplicationStatus> move) {
         this.status = move.to();
@@ -93,6 +101,16 @@ public class Application implements Stateful<ApplicationStatus> {
 
     public long organisationId() {
         return organisationId;
+    }
+
+    /** Null without a host, and while it is first drafted. */
+    public Long hostId() {
+        return hostId;
+    }
+
+    /** The organisation is at home in a village or community, not just in a township. */
+    public boolean hasVillage() {
+        return divisionPath.chars().filter(one -> one == '/').count() > VILLAGE_DEPTH;
     }
 
     public String divisionPath() {

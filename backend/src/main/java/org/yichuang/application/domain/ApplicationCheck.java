@@ -21,22 +21,29 @@ public class ApplicationCheck {
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "outcome", nullable = false) private CheckOutcome outcome;
     @Column(name = "words", nullable = false) private String words;
     @Column(name = "gate_answer_id") private Long gateAnswerId;
+    @Column(name = "without_opinion") private String withoutOpinion;
     @Column(name = "checked_by", nullable = false) private long checkedBy;
     @Column(name = "checked_by_name", nullable = false) private String checkedByName;
     @Column(name = "checked_at", nullable = false) private Instant checkedAt;
 
     protected ApplicationCheck() { }
 
-    public ApplicationCheck(Application application, CheckStage stage, CheckOutcome outcome, String words, Long gateAnswerId, long by, String byName, Instant now) {
+    public ApplicationCheck(Application application, CheckStage stage, CheckOutcome outcome, String words, Long gateAnswerId, String withoutOpinion,
+                            long by, String byName, Instant now) {
         this.id = Ids.next();
         this.applicationId = application.id();
         this.stage = stage;
         this.outcome = outcome;
         this.words = words;
         this.gateAnswerId = gateAnswerId;
+        this.withoutOpinion = withoutOpinion;
         this.checkedBy = by;
         this.checkedByName = byName;
         this.checkedAt = now;
+    }
+
+    public long id() {
+        return id;
     }
 
     public CheckStage stage() {
@@ -54,6 +61,15 @@ public class ApplicationCheck {
     /** What the gate said at that moment; null where it was not asked. */
     public Long gateAnswerId() {
         return gateAnswerId;
+    }
+
+    /** Why the township did not wait for the village; null where it did. */
+    public String withoutOpinion() {
+        return withoutOpinion;
+    }
+
+    public long checkedBy() {
+        return checkedBy;
     }
 
     public String checkedByName() {

@@ -5,13 +5,20 @@ import org.yichuang.application.ApplicationStatus;
 
 /** Who looks at a submitted application, one after the other; domain.md 2.2, step 4. */
 public enum CheckStage {
-    TOWNSHIP(ApplicationStatus.TOWNSHIP_CHECKED),
-    BUREAU(ApplicationStatus.ELIGIBLE);
+    TOWNSHIP(ApplicationStatus.SUBMITTED, ApplicationStatus.TOWNSHIP_CHECKED),
+    BUREAU(ApplicationStatus.TOWNSHIP_CHECKED, ApplicationStatus.ELIGIBLE);
 
+    private final ApplicationStatus before;
     private final ApplicationStatus passed;
 
-    CheckStage(ApplicationStatus passed) {
+    CheckStage(ApplicationStatus before, ApplicationStatus passed) {
+        this.before = before;
         this.passed = passed;
+    }
+
+    /** Where an application stands while this check is open. */
+    public ApplicationStatus before() {
+        return before;
     }
 
     /** Whose turn it is; nobody's outside the checks. */

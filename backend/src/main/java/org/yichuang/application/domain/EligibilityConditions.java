@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yichuang.call.rules.EligibilityRule;
 import org.yichuang.call.rules.EligibilitySubject;
+import org.yichuang.call.rules.Track;
 import org.yichuang.gate.Condition;
 import org.yichuang.gate.Effect;
 import org.yichuang.gate.LookBack;
@@ -23,6 +24,10 @@ public final class EligibilityConditions {
     /** What only its removal or repayment ends is not waived: domain 4.4 leaves it to the office that keeps the list. */
     private static final Set<String> NEVER_WAIVED = Set.of("credit.abnormal-listed", "credit.seriously-dishonest", "money.open-refund-fen",
             "money.overdue-settlements", "sanction.ban-in-force");
+    private static final LocalText OTHER_TRACK = new LocalText("请选择适合本组织的申报通道。", "Choose the track for your kind of organisation.");
+    private static final LocalText HOST_AGREED = new LocalText("已有依托单位同意承接", "A host organisation has agreed");
+    private static final LocalText ASK_A_HOST = new LocalText("请在组织页面邀请一家登记组织作依托单位，并请对方同意。",
+            "Ask a registered organisation to be your host on your organisation's page and have it agree.");
     private static final String IN_FEN = "-fen";
 
     private EligibilityConditions() { }
@@ -40,6 +45,29 @@ public final class EligibilityConditions {
                     .forEach(party -> conditions.add(of(rule, party, ruleVersion, basis)));
         }
         return List.copyOf(conditions);
+    }
+
+    /** What the track itself asks: the kind of body, and a host that has agreed where one is wanted. */
+    public static List<Condition> of(Track track, String ruleVersion, LocalText basis) {
+        var conditions = new ArrayList<Condition>();
+        conditions.add(new Condition("track-form", ruleVersion, IMPLEMENTER, "organisation.legal-form", Requirement.oneOf(forms(track)), Effect.BLOCKS,
+                track.whoMayApply(), OTHER_TRACK, basis, Role.APPLICANT_OWNER, false));
+        if (track.hostRequired()) {
+            conditions.add(new Condition("host-agreed", ruleVersion, IMPLEMENTER, "organisation.has-host", Requirement.is(true), Effect.BLOCKS,
+                    HOST_AGREED, ASK_A_HOST, basis, Role.HOST_SIGNATORY, false));
+        }
+        return conditions;
+    }
+
+    /** The words of the register for the forms that the rule book names. */
+    private static List<String> forms(Track track) {
+        return track.forms().stream().map(form -> switch (form) {
+            case FILED, RESIDENT_GROUP -> "FILED";
+            case ASSOCIATION -> "ASSOCIATION";
+            case SERVICE_ORGANISATION -> "SOCIAL_SERVICE";
+            case FOUNDATION -> "FOUNDATION";
+            case VILLAGE_COMMITTEE, SERVICE_CENTRE -> "OTHER_LEGAL_PERSON";
+        }).distinct().sorted().toList();
     }
 
     private static Condition of(EligibilityRule rule, String party, String ruleVersion, LocalText basis) {

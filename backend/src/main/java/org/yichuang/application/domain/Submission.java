@@ -19,12 +19,16 @@ public class Submission {
     @Column(name = "snapshot", nullable = false, columnDefinition = "longtext") private String snapshot;
     @Column(name = "algorithm", nullable = false) private String algorithm;
     @Column(name = "hash", nullable = false) private String hash;
+    @Column(name = "rule_book_id") private Long ruleBookId;
+    @Column(name = "host_id") private Long hostId;
+    @Column(name = "gate_answer_id") private Long gateAnswerId;
     @Column(name = "submitted_by", nullable = false) private long submittedBy;
     @Column(name = "submitted_at", nullable = false) private Instant submittedAt;
 
     protected Submission() { }
 
-    public Submission(long applicationId, String receiptNo, long version, String snapshot, long submittedBy, Instant submittedAt) {
+    public Submission(long applicationId, String receiptNo, long version, String snapshot, long ruleBookId, Long hostId, long gateAnswerId,
+                      long submittedBy, Instant submittedAt) {
         this.id = Ids.next();
         this.applicationId = applicationId;
         this.receiptNo = receiptNo;
@@ -32,8 +36,30 @@ public class Submission {
         this.snapshot = snapshot;
         this.algorithm = Digest.ALGORITHM;
         this.hash = Digest.sha256(snapshot);
+        this.ruleBookId = ruleBookId;
+        this.hostId = hostId;
+        this.gateAnswerId = gateAnswerId;
         this.submittedBy = submittedBy;
         this.submittedAt = submittedAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The rules it was handed in under; null for one of before they were sealed with it. */
+    public Long ruleBookId() {
+        return ruleBookId;
+    }
+
+    /** The host that confirmed it; null without. */
+    public Long hostId() {
+        return hostId;
+    }
+
+    /** What the gate said when it was handed in. */
+    public Long gateAnswerId() {
+        return gateAnswerId;
     }
 
     public long applicationId() {
@@ -46,6 +72,11 @@ public class Submission {
 
     public long version() {
         return version;
+    }
+
+    /** What was handed in, word for word. */
+    public String snapshot() {
+        return snapshot;
     }
 
     public String hash() {

@@ -20,18 +20,20 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yichuang.application.ApplicationSummary;
 import org.yichuang.application.ApplicationStatus;
+import org.yichuang.application.ApplicationWaiting;
 import org.yichuang.application.service.ApplicationQueries;
 import org.yichuang.application.service.ApplicationView;
 import org.yichuang.application.service.CheckApplication;
 import org.yichuang.application.service.CheckService;
 import org.yichuang.application.service.CheckView;
 import org.yichuang.application.service.DraftService;
-import org.yichuang.application.service.Receipt;
+import org.yichuang.application.service.HandedIn;
 import org.yichuang.application.service.SubmissionService;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.http.IfMatch;
@@ -75,9 +77,11 @@ public class ApplicationResource {
 
     @GET
     @Operation(operationId = "listApplications", summary = "Applications the caller may see, newest first",
-            description = "Applicants see all of their organisations', officers what has been submitted in their region.")
-    public Page<ApplicationSummary> list(@QueryParam("callId") Id callId, @QueryParam("status") ApplicationStatus status, @BeanParam @Valid PageRequest page) {
-        return queries.list(callId == null ? null : callId.value(), status, page);
+            description = "Applicants see all of their organisations', hosts what was put up for them, officers what has been submitted in their region.")
+    public Page<ApplicationSummary> list(@QueryParam("callId") Id callId, @QueryParam("status") ApplicationStatus status,
+                                         @QueryParam("waitingFor") @Parameter(description = "whose word it waits for") ApplicationWaiting waitingFor,
+                                         @BeanParam @Valid PageRequest page) {
+        return queries.list(callId == null ? null : callId.value(), status, waitingFor, page);
     }
 
     @GET
@@ -112,8 +116,9 @@ public class ApplicationResource {
     @RolesAllowed({Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR})
     @Operation(operationId = "submitApplication", summary = "Hand it in",
             description = "The instant at which the command reaches the server decides, whatever the client's clock says. The newest version is needed; "
-                    + "sending the same key again returns the first receipt.")
-    public Receipt submit(@PathParam("id") Id id, @HeaderParam("If-Match") IfMatch expected, @HeaderParam("Idempotency-Key") RequestKey key) {
+                    + "sending the same key again returns the first answer. Where the host or the legal representative has still to confirm it, it is put up "
+                    + "for them and counts when the last of them has confirmed before the deadline.")
+    public HandedIn submit(@PathParam("id") Id id, @HeaderParam("If-Match") IfMatch expected, @HeaderParam("Idempotency-Key") RequestKey key) {
         return submissions.submit(id.value(), expected, key, clock.now());
     }
 

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yichuang.application.ApplicationFacts;
+import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.domain.Application;
+import org.yichuang.application.domain.ApplicationCheck;
 import org.yichuang.application.domain.ApplicationSection;
 import org.yichuang.application.domain.BudgetTable;
 import org.yichuang.application.domain.Submission;
 import org.yichuang.call.CallDirectory;
+import org.yichuang.call.rules.FormSection;
+import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.organisation.OrganisationDirectory;
 
@@ -46,21 +50,48 @@ public class ApplicationFactsReading {
         var sections = new HashMap<Long, Map<String, JsonNode>>();
         db.createQuery("from ApplicationSection where applicationId in :ids", ApplicationSection.class).setParameter("ids", ids).getResultList()
                 .forEach(one -> sections.computeIfAbsent(one.applicationId(), id -> new LinkedHashMap<>()).put(one.key(), SavedSections.read(one.content())));
-        var receipts = new HashMap<Long, String>();
+        var sealed = new HashMap<Long, Submission>();
         db.createQuery("from Submission where applicationId in :ids order by submittedAt", Submission.class).setParameter("ids", ids).getResultList()
-                .forEach(one -> receipts.put(one.applicationId(), one.receiptNo()));
+                .forEach(one -> sealed.put(one.applicationId(), one));
         var bodies = organisations.summaries(rows.stream().map(Application::organisationId).distinct().toList());
         var found = new LinkedHashMap<Long, ApplicationFacts>();
         var forms = new HashMap<String, ApplicationForm>();
         var books = new HashMap<Long, Long>();
         for (var row : rows) {
-            var book = books.computeIfAbsent(row.callId(), id -> calls.summary(id).ruleBookId());
-            var form = forms.computeIfAbsent(row.callId() + row.trackKey(), key -> ApplicationForm.of(calls.rulesOf(book), row.trackKey()));
+            var submission = sealed.get(row.id());
+            // What was handed in stands under the rules and the host that were sealed with it.
+            var book = submission != null && submission.ruleBookId() != null ? submission.ruleBookId()
+                    : books.computeIfAbsent(row.callId(), id -> calls.summary(id).ruleBookId());
+            var form = forms.computeIfAbsent(book + row.trackKey(), key -> ApplicationForm.of(calls.rulesOf(book), row.trackKey()));
             var body = bodies.get(row.organisationId());
-            found.put(row.id(), facts(row, book, form, sections.getOrDefault(row.id(), Map.of()), receipts.get(row.id()),
-                    body != null && body.isFiled() ? body.hostId() : null));
+            var host = submission != null ? submission.hostId() : body != null && body.isFiled() ? body.hostId() : null;
+            found.put(row.id(), facts(row, book, form, sections.getOrDefault(row.id(), Map.of()), submission == null ? null : submission.receiptNo(), host));
         }
         return found;
+    }
+
+    public Optional<String> answer(long id, String meaning) {
+        return form(id).answer(sections(id), meaning);
+    }
+
+    public Optional<JsonNode> budget(long id) {
+        var contents = sections(id);
+        return form(id).sections().stream().filter(section -> section.kind() == FormSection.Kind.BUDGET).findFirst().map(section -> contents.get(section.key()));
+    }
+
+    public void requireBudget(long ruleBookId, String trackKey, JsonNode budget, String pointer) {
+        var form = ApplicationForm.of(calls.rulesOf(ruleBookId), trackKey);
+        var section = form.sections().stream().filter(one -> one.kind() == FormSection.Kind.BUDGET).findFirst().orElseThrow();
+        var faults = form.faults(section, budget, Map.of());
+        if (faults.isEmpty()) return;
+        var refusal = ApplicationProblem.BUDGET_FAULTS.refuse();
+        faults.forEach(fault -> refusal.at(pointer + fault.pointer(), "fault." + fault.keyword(), fault.params()));
+        throw refusal;
+    }
+
+    private ApplicationForm form(long id) {
+        var row = db.find(Application.class, id);
+        return ApplicationForm.of(calls.rules(row.callId()), row.trackKey());
     }
 
     public Map<String, JsonNode> sections(long id) {
@@ -68,6 +99,18 @@ public class ApplicationFactsReading {
         db.createQuery("from ApplicationSection where applicationId = :id", ApplicationSection.class).setParameter("id", id).getResultList()
                 .forEach(one -> found.put(one.key(), SavedSections.read(one.content())));
         return found;
+    }
+
+    public Map<String, String> papers(long id) {
+        var papers = new LinkedHashMap<String, String>();
+        db.createQuery("from Submission where applicationId = :id order by submittedAt", Submission.class).setParameter("id", id).getResultList()
+                .forEach(one -> {
+                    papers.put("submission-" + one.version() + ".json", one.snapshot());
+                    papers.put("receipt-" + one.version() + ".json", Json.write(new Receipt(one.receiptNo(), one.hash(), one.submittedAt(), one.version())));
+                });
+        papers.put("checks.json", Json.write(db.createQuery("from ApplicationCheck where applicationId = :id order by id", ApplicationCheck.class)
+                .setParameter("id", id).getResultStream().map(CheckView::of).toList()));
+        return papers;
     }
 
     private static ApplicationFacts facts(Application row, long book, ApplicationForm form, Map<String, JsonNode> contents, String receipt, Long host) {

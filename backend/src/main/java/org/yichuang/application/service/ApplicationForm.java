@@ -3,8 +3,10 @@ package org.yichuang.application.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.domain.AttachmentCheck;
@@ -25,6 +27,7 @@ public final class ApplicationForm {
     /** Marks the question whose answer is the project's title: {@code "x-means": "project-title"}. */
     private static final String MEANING = "x-means";
     private static final String TITLE = "project-title";
+    private static final String NO_OTHER_FUNDING = "noDoubleFunding";
     private final RuleBookContent rules;
     private final Track track;
 
@@ -93,6 +96,22 @@ public final class ApplicationForm {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether other public money was denied in the commitment; empty while the question is not answered or not asked. */
+    Optional<Boolean> otherPublicFunding(Map<String, JsonNode> contents) {
+        return sections().stream().filter(section -> section.kind() == FormSection.Kind.COMMITMENT).map(section -> contents.get(section.key()))
+                .filter(Objects::nonNull).map(content -> content.path(NO_OTHER_FUNDING)).filter(JsonNode::isBoolean).map(answer -> !answer.asBoolean()).findFirst();
+    }
+
+    /** The files that the form names now; what was attached once and taken out again is no longer part of it. */
+    Map<Id, DocumentSummary> named(Map<String, JsonNode> contents, Map<Id, DocumentSummary> attached) {
+        var named = new LinkedHashMap<Id, DocumentSummary>();
+        for (var section : sections()) {
+            if (section.kind() != FormSection.Kind.ATTACHMENTS || contents.get(section.key()) == null) continue;
+            AttachmentCheck.files(contents.get(section.key())).stream().filter(attached::containsKey).forEach(id -> named.put(id, attached.get(id)));
+        }
+        return named;
     }
 
     /** Empty when what is stored does not read as a budget; an over-large number is one such case. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yichuang.application.ApplicationSummary;
+import org.yichuang.application.ApplicationWaiting;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
 import org.yichuang.application.ApplicationStatus;
@@ -40,28 +41,34 @@ public class ApplicationQueries {
     private final CallDirectory calls;
     private final OrganisationDirectory organisations;
     private final Documents documents;
+    private final Process process;
+    private final WorkLists workLists;
     private final Words words;
 
     ApplicationQueries(EntityManager db, ApplicationAccess access, SavedSections saved, CallDirectory calls, OrganisationDirectory organisations,
-                       Documents documents, Words words) {
+                       Documents documents, Process process, WorkLists workLists, Words words) {
         this.db = db;
         this.access = access;
         this.saved = saved;
         this.calls = calls;
         this.organisations = organisations;
         this.documents = documents;
+        this.process = process;
+        this.workLists = workLists;
         this.words = words;
     }
 
     /** Newest first. */
-    public Page<ApplicationSummary> list(Long callId, ApplicationStatus status, PageRequest page) {
+    public Page<ApplicationSummary> list(Long callId, ApplicationStatus status, ApplicationWaiting waitingFor, PageRequest page) {
         var where = new StringBuilder(access.condition());
         if (callId != null) where.append(" and a.callId = :call");
         if (status != null) where.append(" and a.status = :status");
+        if (waitingFor != null) where.append(" and ").append(workLists.condition(waitingFor));
         if (page.cursor != null) where.append(" and a.id < :before");
         var query = access.bind(db.createQuery("from Application a where " + where + " order by a.id desc", Application.class)).setMaxResults(page.limit + 1);
         if (callId != null) query.setParameter("call", callId);
         if (status != null) query.setParameter("status", status);
+        if (waitingFor != null) workLists.bind(waitingFor, query);
         if (page.cursor != null) query.setParameter("before", page.cursor.id());
         var found = query.getResultList();
         var names = organisations.summaries(found.stream().map(Application::organisationId).collect(Collectors.toSet()));
@@ -75,19 +82,20 @@ public class ApplicationQueries {
         var stored = saved.of(id);
         var attached = documents.byId(application.subject());
         var sections = form.sections().stream().map(section -> section(form, section, stored.get(section.key()), attached, language)).toList();
+        var named = form.named(SavedSections.contents(stored), attached);
         boolean own = access.isOwn(application);
         return new ApplicationView(Id.of(id), Id.of(application.callId()), call.title(), application.trackKey(), Id.of(application.organisationId()),
                 organisations.require(application.organisationId()).name(), application.title(), fen(application), application.status(),
                 steps(application, own), own && application.status().isEditable(), application.returnedUntil(), call.closesAt(), sections,
-                List.copyOf(attached.values()), receipt(id), application.version());
+                List.copyOf(named.values()), process.of(application), receipt(id), application.version());
     }
 
     public Page<RevisionView> history(long id, PageRequest page) {
         access.readable(id);
-        long before = page.cursor == null ? Long.MAX_VALUE : page.cursor.id();
-        return Page.of(saved.history(id, before, page.limit + 1), page,
+        long version = page.cursor == null ? Long.MAX_VALUE : page.cursor.id();
+        return Page.of(saved.history(id, version, page.cursor == null ? "" : page.cursor.key(), page.limit + 1), page,
                 r -> new RevisionView(r.version(), r.key(), SavedSections.read(r.content()), r.writtenByName(), r.writtenAt()),
-                r -> new Cursor("", r.version()));
+                r -> new Cursor(r.key(), r.version()));
     }
 
     private SectionView section(ApplicationForm form, FormSection section, ApplicationSection stored, Map<Id, DocumentSummary> attached,
@@ -108,7 +116,8 @@ public class ApplicationQueries {
     }
 
     private List<ApplicationStatus> steps(Application application, boolean own) {
-        if (own) return application.status().following().stream().filter(BY_APPLICANTS::contains).toList();
+        if (own) return application.status().following().stream().filter(BY_APPLICANTS::contains)
+                .filter(step -> step != ApplicationStatus.SUBMITTED || application.status().isEditable()).toList();
         return access.turn(application).map(stage -> Stream.of(CheckOutcome.values()).map(stage::after).toList()).orElse(List.of());
     }
 

@@ -23,7 +23,8 @@ public record ApplicationView(Id id, Id callId,
         @Schema(nullable = true, description = "sent back: may be completed before this instant") Instant returnedUntil,
         @Schema(description = "24:00 of the last day: the first instant that is too late") Instant closesAt,
         @Schema(description = "sections in the order of the form") List<SectionView> sections,
-        List<DocumentSummary> documents,
+        @Schema(description = "files that the form names now") List<DocumentSummary> documents,
+        ProcessView process,
         @Schema(nullable = true, description = "proof of the last submission") Receipt receipt,
         long version) implements Versioned {
 

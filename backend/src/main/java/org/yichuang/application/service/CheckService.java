@@ -1,6 +1,5 @@
 package org.yichuang.application.service;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.yichuang.application.domain.ApplicationCheck;
 import org.yichuang.application.domain.CheckOutcome;
 import org.yichuang.application.domain.CheckStage;
 import org.yichuang.call.CallDirectory;
-import org.yichuang.identity.Caller;
-import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.http.IfMatch;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.idempotency.Replies;
@@ -21,35 +18,40 @@ import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.time.WorkingCalendar;
 import org.yichuang.kernel.tx.UseCase;
 
-/** The check sheet: first the township, then the bureau lets an application pass, sends it back once, or refuses it, each with words. */
+/**
+ * The check sheet: first the township, then the bureau lets an application pass, sends it back once, or refuses it, each with words.
+ * The gate is asked anew each time and its answer stands beside the line.
+ */
 @UseCase
 public class CheckService {
-    private final EntityManager db;
     private final ApplicationAccess access;
     private final CallDirectory calls;
+    private final CheckSheet sheet;
+    private final Opinions opinions;
+    private final Eligibility eligibility;
+    private final Examinations examinations;
     private final Transitions transitions;
     private final Replies replies;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
-    private final Caller caller;
-    private final Actor actor;
 
-    CheckService(EntityManager db, ApplicationAccess access, CallDirectory calls, Transitions transitions, Replies replies, WorkingCalendar calendar,
-                 BusinessClock clock, Caller caller, Actor actor) {
-        this.db = db;
+    CheckService(ApplicationAccess access, CallDirectory calls, CheckSheet sheet, Opinions opinions, Eligibility eligibility, Examinations examinations,
+                 Transitions transitions, Replies replies, WorkingCalendar calendar, BusinessClock clock) {
         this.access = access;
         this.calls = calls;
+        this.sheet = sheet;
+        this.opinions = opinions;
+        this.eligibility = eligibility;
+        this.examinations = examinations;
         this.transitions = transitions;
         this.replies = replies;
         this.calendar = calendar;
         this.clock = clock;
-        this.caller = caller;
-        this.actor = actor;
     }
 
     public CheckView check(long id, IfMatch expected, RequestKey key, CheckApplication given) {
         IfMatch.required(expected);
-        return replies.replayOr(key, "checkApplication", Map.of("application", new Id(id), "body", given), CheckView.class, () -> {
+        return replies.replayOr(key, "checkApplication", Map.of("application", new Id(id), "version", expected.version(), "body", given), CheckView.class, () -> {
             var application = access.inCheck(id);
             IfMatch.check(expected, application.version());
             return CheckView.of(enter(application, CheckStage.at(application.status()).orElseThrow(), given));
@@ -59,27 +61,36 @@ public class CheckService {
     /** The oldest first; read by the applicants as well. */
     public List<CheckView> sheet(long id) {
         access.readable(id);
-        return lines(id).stream().map(CheckView::of).toList();
+        return sheet.lines(id).stream().map(CheckView::of).toList();
     }
 
     private ApplicationCheck enter(Application application, CheckStage stage, CheckApplication given) {
-        var now = clock.now();
-        if (given.outcome() == CheckOutcome.RETURN) {
-            if (lines(application.id()).stream().anyMatch(line -> line.outcome() == CheckOutcome.RETURN)) throw ApplicationProblem.RETURNED_BEFORE.refuse();
-            application.returnUntil(completionEnd(application, now));
-        }
+        if (given.outcome() == CheckOutcome.RETURN) returnIt(application);
+        else if (stage == CheckStage.TOWNSHIP) requireOpinion(application, given);
+        boolean passes = given.outcome() == CheckOutcome.PASS;
+        var answer = passes ? eligibility.admit(application) : eligibility.check(application);
+        examinations.enter(application, answer, given.found());
+        if (passes && stage == CheckStage.BUREAU) examinations.requireAll(application, answer);
         transitions.move(application, stage.after(given.outcome()), given.words());
-        var line = new ApplicationCheck(application, stage, given.outcome(), given.words(), null, caller.accountId(), actor.name(), now);
-        db.persist(line);
-        return line;
+        return sheet.add(application, stage, given.outcome(), given.words(), answer.id(), stage == CheckStage.TOWNSHIP ? blankToNull(given.withoutOpinion()) : null);
     }
 
-    private Instant completionEnd(Application application, Instant now) {
+    private void returnIt(Application application) {
+        if (sheet.lines(application.id()).stream().anyMatch(line -> line.outcome() == CheckOutcome.RETURN)) throw ApplicationProblem.RETURNED_BEFORE.refuse();
+        application.returnUntil(completionEnd(application));
+    }
+
+    private Instant completionEnd(Application application) {
         var length = calls.rules(application.callId()).window().completion();
-        return calendar.periodAfter(BusinessClock.dayOf(now), length).endsAt();
+        return calendar.periodAfter(BusinessClock.dayOf(clock.now()), length).endsAt();
     }
 
-    private List<ApplicationCheck> lines(long id) {
-        return db.createQuery("from ApplicationCheck where applicationId = :id order by id", ApplicationCheck.class).setParameter("id", id).getResultList();
+    /** The village speaks first; a township that does not wait says why. */
+    private void requireOpinion(Application application, CheckApplication given) {
+        if (opinions.isAwaited(application) && blankToNull(given.withoutOpinion()) == null) throw ApplicationProblem.OPINION_AWAITED.refuse();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -11,10 +11,13 @@ import org.yichuang.kernel.id.Id;
 public record CheckView(
         CheckStage stage, CheckOutcome outcome,
         @Schema(examples = "材料齐全，情况属实。") String words,
+        @Schema(description = "why the township did not wait for the village", nullable = true) String withoutOpinion,
         @Schema(description = "what the gate said then", nullable = true) Id gateAnswerId,
         @Schema(examples = "王海燕") String checkedBy,
         Instant checkedAt) {
+
     static CheckView of(ApplicationCheck check) {
-        return new CheckView(check.stage(), check.outcome(), check.words(), Id.of(check.gateAnswerId()), check.checkedByName(), check.checkedAt());
+        return new CheckView(check.stage(), check.outcome(), check.words(), check.withoutOpinion(), Id.of(check.gateAnswerId()), check.checkedByName(),
+                check.checkedAt());
     }
 }

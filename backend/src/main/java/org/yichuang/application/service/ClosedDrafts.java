@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.ApplicationStatus;
 import org.yichuang.call.CallDirectory;
@@ -26,6 +27,8 @@ public class ClosedDrafts {
     /** A command that arrived in the last instant may still be at work; it is let through before its draft is marked. */
     private static final Duration GRACE = Duration.ofMinutes(2);
     private static final Set<ApplicationStatus> UNSENT = EnumSet.of(ApplicationStatus.DRAFT, ApplicationStatus.AWAITING_CONFIRMATION);
+    private static final Set<ApplicationStatus> LATE = EnumSet.of(RETURNED, ApplicationStatus.AWAITING_CONFIRMATION);
+    private static final Logger LOG = Logger.getLogger(ClosedDrafts.class);
     private static final int AT_ONCE = 200;
     private final EntityManager db;
     private final CallDirectory calls;
@@ -49,15 +52,27 @@ public class ClosedDrafts {
         leases.hold("closed-drafts", Duration.ofMinutes(1), this::catchUp);
     }
 
-    /** One transaction a draft, so that one that fails holds up no other. */
+    /** One transaction a draft: one that fails holds up no other and is tried again the next time. */
     public void catchUp() {
-        for (var id : QuarkusTransaction.requiringNew().call(this::notCompleted)) QuarkusTransaction.requiringNew().run(() -> mark(id, EnumSet.of(RETURNED)));
+        for (var id : QuarkusTransaction.requiringNew().call(this::notCompleted)) attempt(id, LATE);
         for (var callId : QuarkusTransaction.requiringNew().call(this::closedCalls)) {
+            var last = new long[1];
             List<Long> late;
             do {
-                late = QuarkusTransaction.requiringNew().call(() -> unsent(callId));
-                for (var id : late) QuarkusTransaction.requiringNew().run(() -> mark(id, UNSENT));
+                late = QuarkusTransaction.requiringNew().call(() -> unsent(callId, last[0]));
+                for (var id : late) {
+                    attempt(id, UNSENT);
+                    last[0] = id;
+                }
             } while (late.size() == AT_ONCE);
+        }
+    }
+
+    private void attempt(long id, Set<ApplicationStatus> from) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> mark(id, from));
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "application %d could not be marked as not handed in", id);
         }
     }
 
@@ -70,14 +85,16 @@ public class ClosedDrafts {
                 }).toList();
     }
 
-    private List<Long> unsent(long callId) {
-        return db.createQuery("select id from Application where callId = :call and status in :unsent order by id", Long.class)
-                .setParameter("call", callId).setParameter("unsent", UNSENT).setMaxResults(AT_ONCE).getResultList();
+    private List<Long> unsent(long callId, long after) {
+        return db.createQuery("select id from Application where callId = :call and status in :unsent and returnedUntil is null and id > :after order by id",
+                Long.class).setParameter("call", callId).setParameter("unsent", UNSENT).setParameter("after", after).setMaxResults(AT_ONCE).getResultList();
     }
 
+    /** While its call is suspended the time for completing stands still; a cancelled call ends it. */
     private List<Long> notCompleted() {
-        return db.createQuery("select id from Application where status = :returned and returnedUntil < :latest order by id", Long.class)
-                .setParameter("returned", RETURNED).setParameter("latest", clock.now().minus(GRACE)).setMaxResults(AT_ONCE).getResultList();
+        return db.createQuery("from Application where status in :late and returnedUntil < :latest order by id", Application.class)
+                .setParameter("late", LATE).setParameter("latest", clock.now().minus(GRACE)).setMaxResults(AT_ONCE).getResultStream()
+                .filter(one -> calls.summary(one.callId()).status() != CallStatus.SUSPENDED).map(Application::id).toList();
     }
 
     private void mark(long id, Set<ApplicationStatus> from) {

@@ -1,11 +1,13 @@
 package org.yichuang.application.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yichuang.application.ApplicationHolds;
 import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
@@ -40,9 +42,10 @@ public class DraftService {
     private final Documents documents;
     private final Transitions transitions;
     private final AuditTrail audit;
+    private final Instance<ApplicationHolds> holds;
 
     DraftService(EntityManager db, BusinessClock clock, Caller caller, ApplicationAccess access, SavedSections saved, CallDirectory calls,
-                 OrganisationDirectory organisations, Documents documents, Transitions transitions, AuditTrail audit) {
+                 OrganisationDirectory organisations, Documents documents, Transitions transitions, AuditTrail audit, Instance<ApplicationHolds> holds) {
         this.db = db;
         this.clock = clock;
         this.caller = caller;
@@ -53,6 +56,7 @@ public class DraftService {
         this.documents = documents;
         this.transitions = transitions;
         this.audit = audit;
+        this.holds = holds;
     }
 
     public long begin(long callId, String trackKey, long organisationId) {
@@ -111,7 +115,8 @@ public class DraftService {
         var application = access.readable(id);
         // Held from here: a submission or a check at the same time comes before or after, never between.
         db.refresh(application, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-        if (!access.isOwn(application)) throw CommonProblem.FORBIDDEN.refuse();
+        if (!access.isOwner(application)) throw CommonProblem.FORBIDDEN.refuse();
+        if (holds.stream().anyMatch(stage -> stage.holds(id))) throw ApplicationProblem.IN_USE_ABOVE.refuse();
         transitions.move(application, ApplicationStatus.WITHDRAWN, reason);
     }
 

@@ -49,9 +49,11 @@ class SavedSections {
         });
     }
 
-    List<SectionRevision> history(long applicationId, long beforeVersion, int limit) {
-        return db.createQuery("from SectionRevision where applicationId = :id and version < :before order by version desc, key", SectionRevision.class)
-                .setParameter("id", applicationId).setParameter("before", beforeVersion).setMaxResults(limit).getResultList();
+    /** Newest version first; several sections may carry one version, so the place in the list is both. */
+    List<SectionRevision> history(long applicationId, long version, String afterKey, int limit) {
+        return db.createQuery("from SectionRevision where applicationId = :id and (version < :version or version = :version and key > :key) "
+                + "order by version desc, key", SectionRevision.class).setParameter("id", applicationId).setParameter("version", version)
+                .setParameter("key", afterKey).setMaxResults(limit).getResultList();
     }
 
     static JsonNode read(String content) {

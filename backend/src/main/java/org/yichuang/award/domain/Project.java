@@ -41,6 +41,8 @@ public class Project implements Stateful<ProjectStatus> {
     @Column(name = "starts_on") private LocalDate startsOn;
     @Column(name = "ends_on") private LocalDate endsOn;
     @Column(name = "in_force_at", updatable = false) private Instant inForceAt;
+    @Column(name = "start_by") private LocalDate startBy;
+    @Column(name = "started_on") private LocalDate startedOn;
     @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(20)") private ProjectStatus status = ProjectStatus.CONTRACTED;
     @Column(name = "status_reason") private String statusReason;
     @Column(name = "grade_key") private String gradeKey;
@@ -68,6 +70,47 @@ public class Project implements Stateful<ProjectStatus> {
         this.startsOn = startsOn;
         this.endsOn = endsOn;
         this.inForceAt = now;
+    }
+
+    /** The agreement may name less than what was awarded at first. */
+    public Project(Agreement agreement, AwardLineSummary award, LocalDate startsOn, LocalDate endsOn, LocalDate startBy, Instant now) {
+        this(agreement.number(), agreement.id(), award, agreement.payeeAccountId(), startsOn, endsOn, now);
+        this.grant = agreement.amount();
+        this.startBy = startBy;
+    }
+
+    /** The first activity took place. */
+    public void started(LocalDate day) {
+        startedOn = day;
+    }
+
+    /** The period was moved by an approved change. */
+    public void runs(LocalDate from, LocalDate to) {
+        startsOn = from;
+        endsOn = to;
+    }
+
+    /** Another body signs and is paid from now on. */
+    public void paidTo(Long host, long account) {
+        hostId = host;
+        payeeAccountId = account;
+    }
+
+    /** Nobody has said that it began, and it should have. */
+    public boolean isLateToStart(LocalDate today) {
+        return startedOn == null && startBy != null && today.isAfter(startBy) && status.isLive();
+    }
+
+    public LocalDate startBy() {
+        return startBy;
+    }
+
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public String statusReason() {
+        return statusReason;
     }
 
     public void graded(String grade, Instant now) {

@@ -3,9 +3,11 @@ package org.yichuang.award.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.yichuang.award.ProjectStatus;
 import org.yichuang.kernel.problem.CommonProblem;
 
 /** Where projects lie. */
@@ -15,6 +17,40 @@ public class ProjectStore {
 
     ProjectStore(EntityManager db) {
         this.db = db;
+    }
+
+    public void add(Object row) {
+        db.persist(row);
+    }
+
+    public void flush() {
+        db.flush();
+    }
+
+    public List<FrozenBudget> budgets(long projectId) {
+        return db.createQuery("from FrozenBudget where projectId = :id order by number", FrozenBudget.class).setParameter("id", projectId).getResultList();
+    }
+
+    public List<FrozenPlan> plans(long projectId) {
+        return db.createQuery("from FrozenPlan where projectId = :id order by number", FrozenPlan.class).setParameter("id", projectId).getResultList();
+    }
+
+    public Optional<ChangeRequest> change(long id) {
+        return Optional.ofNullable(db.find(ChangeRequest.class, id));
+    }
+
+    public List<ChangeRequest> changes(long projectId) {
+        return db.createQuery("from ChangeRequest where projectId = :id order by number", ChangeRequest.class).setParameter("id", projectId).getResultList();
+    }
+
+    public List<Termination> terminations(long projectId) {
+        return db.createQuery("from Termination where projectId = :id order by id", Termination.class).setParameter("id", projectId).getResultList();
+    }
+
+    /** Contracted ones whose first day has come. */
+    public List<Long> toBegin(LocalDate today, int limit) {
+        return db.createQuery("select id from Project where status = :contracted and startsOn <= :today order by startsOn, id", Long.class)
+                .setParameter("contracted", ProjectStatus.CONTRACTED).setParameter("today", today).setMaxResults(limit).getResultList();
     }
 
     public Optional<Project> find(long id) {

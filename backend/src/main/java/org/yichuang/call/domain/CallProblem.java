@@ -13,6 +13,7 @@ public enum CallProblem implements ProblemCode {
     CALL_DATES(422),
     EXTENSION_TOO_SHORT(422),
     NOTHING_CORRECTED(422),
+    TRACK_IN_USE(422),
     TEMPLATE_OR_CLONE(422),
     UNKNOWN_TEMPLATE(422);
 

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yichuang.call.CallClosed;
 import org.yichuang.call.CallStatus;
 import org.yichuang.kernel.problem.CommonProblem;
@@ -88,5 +91,13 @@ public class CallStore {
     private static <T> T found(T row) {
         if (row == null) throw CommonProblem.NOT_FOUND.refuse();
         return row;
+    }
+
+    public Map<Long, String> titles(Collection<Long> ids) {
+        var titles = new HashMap<Long, String>();
+        if (ids.isEmpty()) return titles;
+        db.createQuery("from FundingCall where id in :ids", FundingCall.class).setParameter("ids", ids).getResultStream()
+                .forEach(call -> titles.put(call.id(), call.plan().title()));
+        return titles;
     }
 }

@@ -16,7 +16,11 @@ public record PublicityRules(
         @Schema(description = "results of the final evaluation are announced in a notice of their own") @NotNull Boolean evaluationNotice,
         @NotNull @Valid Days evaluationNoticeTime) {
 
-    public enum Shown { PROJECT, IMPLEMENTER, HOST, AMOUNT, RANK, SCORE, REVIEWERS, PERIOD, CHANNELS }
+    public enum Shown {
+        PROJECT, IMPLEMENTER, HOST, AMOUNT, RANK, SCORE, REVIEWERS, PERIOD, CHANNELS,
+        /** Lottery welfare money must be named where it is used. Source: domain 2.9 (L32). */
+        FUND_SOURCE
+    }
 
     /** Objections come in until the notice ends, 24:00 of the last day. */
     public record ObjectionRules(

@@ -5,8 +5,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yichuang.kernel.money.BasisPoints;
+import org.yichuang.kernel.time.Days;
 import org.yichuang.kernel.words.LocalText;
 
 /** One round of judging. */
@@ -15,7 +18,15 @@ public record ReviewStage(
         @NotNull @Valid LocalText title,
         @NotNull Kind kind,
         @Schema(description = "part in the final score; all stages that score make up 100 %") @NotNull BasisPoints weight,
-        @Schema(description = "how many go on from here; null for all that pass") @Min(1) @Max(1000) Integer shortlist) {
+        @Schema(description = "how many go on from here; null for all that pass") @Min(1) @Max(1000) Integer shortlist,
+        @Schema(description = "of what the shortlist counts so many: of a township, a track or a field alike; null for the whole ranking list")
+        Quota.Dimension shortlistPer,
+        @Schema(description = "how long the shortlist is announced before the next stage begins; null where it is not") @Valid Days shortlistNotice,
+        @Schema(description = "from whom the jury is drawn; empty where the measure does not say") @Size(max = 10) List<@NotNull @Valid Seat> seats) {
+    public ReviewStage {
+        if (seats == null) seats = List.of();
+    }
+
 
     public enum Kind { DESK, ROADSHOW, PUBLIC_JURY, PANEL_SELECTION }
 }

@@ -30,10 +30,11 @@ public class CallCorrecting {
     private final Replies replies;
     private final CallViews views;
     private final BusinessClock clock;
+    private final TracksInUse tracks;
     private final Event<CallCorrected> corrected;
 
     CallCorrecting(CallStore store, CallAccess access, RuleBooks books, Transitions transitions, Replies replies, CallViews views,
-                   BusinessClock clock, Event<CallCorrected> corrected) {
+                   BusinessClock clock, TracksInUse tracks, Event<CallCorrected> corrected) {
         this.store = store;
         this.access = access;
         this.books = books;
@@ -41,6 +42,7 @@ public class CallCorrecting {
         this.replies = replies;
         this.views = views;
         this.clock = clock;
+        this.tracks = tracks;
         this.corrected = corrected;
     }
 
@@ -82,6 +84,7 @@ public class CallCorrecting {
         var least = leastDeadline(call);
         if (given.closesAt() != null && given.closesAt().isBefore(least)) throw CallProblem.EXTENSION_TOO_SHORT.with("least", least);
         var book = books.correct(call.ruleBookId(), given.rules(), given.reason());
+        tracks.requireIn(call, book.id());
         extend(call, book.id(), given.closesAt() == null ? least : given.closesAt(), given.reason());
     }
 

@@ -3,8 +3,10 @@ package org.yichuang.decision.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.yichuang.decision.AwardLineStatus;
 import org.yichuang.kernel.problem.CommonProblem;
 
 /** Where award lines lie. */
@@ -32,5 +34,52 @@ public class AwardLineStore {
 
     public List<AwardLine> ofCall(long callId) {
         return db.createQuery("from AwardLine where callId = :call order by listKey, place, id", AwardLine.class).setParameter("call", callId).getResultList();
+    }
+
+    /** As it is in the database now, held until the transaction ends. */
+    public AwardLine hold(long id) {
+        var line = lock(id);
+        db.refresh(line, LockModeType.PESSIMISTIC_WRITE);
+        return line;
+    }
+
+    /** All lines of a call, held in one order, for a decision that changes several. */
+    public List<AwardLine> holdOfCall(long callId) {
+        return db.createQuery("from AwardLine where callId = :call order by id", AwardLine.class).setParameter("call", callId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    public void add(AwardLine line) {
+        db.persist(line);
+    }
+
+    public void flush() {
+        db.flush();
+    }
+
+    public List<Long> offersPast(Instant now) {
+        return db.createQuery("select id from AwardLine where status = :offered and offerUntil <= :now order by id", Long.class)
+                .setParameter("offered", AwardLineStatus.OFFERED).setParameter("now", now).setMaxResults(100).getResultList();
+    }
+
+    public List<Long> reservesPast(Instant now) {
+        return db.createQuery("select id from AwardLine where status = :reserve and reserveUntil <= :now order by id", Long.class)
+                .setParameter("reserve", AwardLineStatus.RESERVE).setParameter("now", now).setMaxResults(500).getResultList();
+    }
+
+    /** Something of the list is decided and not announced as it stands now. */
+    public boolean isAnnouncementDue(long callId) {
+        return !toAnnounce(callId).isEmpty();
+    }
+
+    /** Selected lines and reserves that no notice shows as they stand now. */
+    public List<AwardLine> toAnnounce(long callId) {
+        return db.createQuery("from AwardLine where callId = :call and noticeId is null and status in :shown order by listKey, place", AwardLine.class)
+                .setParameter("call", callId).setParameter("shown", List.of(AwardLineStatus.SELECTED, AwardLineStatus.RESERVE)).getResultList();
+    }
+
+    public List<AwardLine> inNotice(long noticeId) {
+        return db.createQuery("from AwardLine where noticeId = :notice order by id", AwardLine.class).setParameter("notice", noticeId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 }

@@ -7,14 +7,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.yichuang.document.DocumentProblem;
 import org.yichuang.kernel.id.Ids;
+import org.yichuang.kernel.json.Digest;
 import org.yichuang.kernel.step.Subject;
 
-/** One file: announced with its size, filled piece by piece, complete with its hash, attached to at most one thing. */
+/**
+ * One file: announced with its size, filled piece by piece, complete with its hash, attached to at most one thing. A
+ * paper that the service made itself has no sender and is attached from the start.
+ */
 @Entity
 @Table(name = "document")
 public class Document {
     @Id private Long id;
-    @Column(name = "owner_id", nullable = false) private long ownerId;
+    @Column(name = "owner_id") private Long ownerId;
     @Column(name = "name", nullable = false) private String name;
     @Column(name = "media_type") private String mediaType;
     @Column(name = "size_bytes", nullable = false) private long size;
@@ -26,12 +30,20 @@ public class Document {
 
     protected Document() { }
 
-    public Document(long ownerId, String name, long size, Instant now) {
+    public Document(Long ownerId, String name, long size, Instant now) {
         this.id = Ids.next();
         this.ownerId = ownerId;
         this.name = name;
         this.size = size;
         this.createdAt = now;
+    }
+
+    public static Document made(Subject subject, String name, String mediaType, byte[] content, Instant now) {
+        var made = new Document(null, name, content.length, now);
+        made.grow(content.length);
+        made.complete(mediaType, Digest.sha256(content));
+        made.attach(subject);
+        return made;
     }
 
     /** A piece may only begin where the last one ended; nothing is taken twice or skipped. */
@@ -82,8 +94,8 @@ public class Document {
         return id;
     }
 
-    public long ownerId() {
-        return ownerId;
+    public boolean wasSentBy(long accountId) {
+        return ownerId != null && ownerId == accountId;
     }
 
     public String name() {

@@ -51,7 +51,7 @@ public class DocumentService {
     /** The row is locked while its piece is written, so two senders of one file take turns and the second is told where to go on. */
     public Document take(long id, long offset, byte[] piece) {
         var document = db.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (document == null || document.ownerId() != caller.accountId()) throw CommonProblem.NOT_FOUND.refuse();
+        if (document == null || !document.wasSentBy(caller.accountId())) throw CommonProblem.NOT_FOUND.refuse();
         document.expect(offset, piece.length);
         try {
             store.write(id, offset, piece);
@@ -91,7 +91,7 @@ public class DocumentService {
 
     /** The sender always; once it is attached, whoever the stage of its subject lets in. */
     private boolean mayRead(Document document) {
-        if (document.ownerId() == caller.accountId()) return true;
+        if (document.wasSentBy(caller.accountId())) return true;
         var subject = document.subject();
         if (subject == null) return false;
         return readers.stream().filter(r -> r.subjectKind().equals(subject.kind())).anyMatch(r -> r.mayRead(subject));

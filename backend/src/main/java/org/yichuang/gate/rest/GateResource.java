@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yichuang.gate.Restrictions;
 import org.yichuang.gate.service.GateReading;
-import org.yichuang.gate.wire.AnswerView;
+import org.yichuang.gate.AnswerView;
 import org.yichuang.gate.wire.RestrictionsView;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.id.Id;

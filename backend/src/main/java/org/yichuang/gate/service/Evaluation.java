@@ -45,7 +45,8 @@ public class Evaluation {
 
     private Finding finding(GateQuestion question, Condition condition, Instant now, Map<String, Instant> waiting) {
         var about = question.party(condition.party());
-        var fact = about == null ? Optional.<Fact>empty() : facts.find(about, condition.factName());
+        var brought = Optional.ofNullable(question.known().get(condition.factName()));
+        var fact = about == null || brought.isPresent() ? brought : facts.find(about, condition.factName());
         var met = fact.flatMap(one -> condition.requirement().metBy(one.value(), BusinessClock.dayOf(now), calendar));
         if (met.orElse(false)) return new Finding(condition, about, fact.get(), Outcome.MET, null, null);
         var waiver = condition.waivable() && about != null ? waivers.find(question.gate(), about, condition.ruleId(), now) : Optional.<Long>empty();

@@ -3,7 +3,7 @@ package org.yichuang.gate.service;
 import jakarta.persistence.EntityManager;
 import org.yichuang.gate.domain.AnswerStore;
 import org.yichuang.gate.domain.StoredAnswer;
-import org.yichuang.gate.wire.AnswerView;
+import org.yichuang.gate.AnswerView;
 import org.yichuang.kernel.page.Cursor;
 import org.yichuang.kernel.page.Page;
 import org.yichuang.kernel.page.PageRequest;

@@ -3,6 +3,7 @@ package org.yichuang.gate.wire;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.gate.RecordRef;
 import org.yichuang.gate.domain.Waiver;
 import org.yichuang.gate.domain.WaiverStatus;
 import org.yichuang.kernel.http.Versioned;

@@ -39,11 +39,11 @@ class DemoDistrict {
         register.load(DemoRegister.SEED);
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             cast.enter();
-            var organisation = organisations.enter();
+            var entered = organisations.enter();
             var call = calls.announce();
-            applications.write(call, organisation);
+            applications.write(call, entered.own(), entered.neighbours());
             funds.open(call);
-            notices.post(organisation);
+            notices.post(entered.own());
         });
     }
 }

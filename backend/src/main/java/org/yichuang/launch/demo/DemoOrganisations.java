@@ -37,8 +37,10 @@ class DemoOrganisations {
         this.hosts = hosts;
     }
 
-    /** @return the registered organisation of Chen Yueqin and Li Guoqiang */
-    Id enter() {
+    /** Two registered organisations of Chen Yueqin; in the first Li Guoqiang writes with her. */
+    record Entered(Id own, Id neighbours) { }
+
+    Entered enter() {
         var own = registered(APPLICANT_OWNER, "曹娥街道银龄邻里服务中心", "T0000001", "陈月琴");
         cast.join(APPLICANT_EDITOR, own.value());
         var host = registered(APPLICANT_OWNER, "曹娥街道社会组织服务中心", "T0000002", "方敏");
@@ -47,7 +49,7 @@ class DemoOrganisations {
         var link = cast.as(APPLICANT_OWNER, () -> hosts.request(group, host));
         cast.as(HOST_SIGNATORY, () -> hosts.accept(link.id(), new IfMatch(link.version())));
         cast.as(APPLICANT_OWNER, () -> filings.draft(filing("德济苑四点钟课堂志愿队", "放学后陪孩子写作业")));
-        return own;
+        return new Entered(own, registered(APPLICANT_OWNER, "曹娥街道邻里食堂服务社", "T0000003", "陈月琴"));
     }
 
     private Id registered(DemoPerson by, String name, String serial, String leader) {

@@ -28,6 +28,12 @@ public class PayeeAccounts {
                 .setParameter("id", organisationId).getResultStream().findFirst();
     }
 
+    /** Another organisation has entered the same number as its live account. */
+    public boolean isShared(PayeeAccount account) {
+        return db.createQuery("select count(p) from PayeeAccount p where p.numberFingerprint = :print and p.organisationId <> :id and p.replacedAt is null",
+                Long.class).setParameter("print", account.numberFingerprint()).setParameter("id", account.organisationId()).getSingleResult() > 0;
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public String number(PayeeAccount account, String purpose) {
         audit.record(new Subject("organisation", account.organisationId()), "payee-account-read",

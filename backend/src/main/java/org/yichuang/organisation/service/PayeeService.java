@@ -3,6 +3,7 @@ package org.yichuang.organisation.service;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.yichuang.audit.AuditTrail;
+import org.yichuang.gate.SubjectLocks;
 import org.yichuang.identity.Caller;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.http.IfMatch;
@@ -31,8 +32,10 @@ public class PayeeService {
     private final BusinessClock clock;
     private final Caller caller;
     private final AuditTrail audit;
+    private final SubjectLocks locks;
 
-    PayeeService(EntityManager db, OrganisationAccess access, PayeeAccounts payees, SecretBox box, BusinessClock clock, Caller caller, AuditTrail audit) {
+    PayeeService(EntityManager db, OrganisationAccess access, PayeeAccounts payees, SecretBox box, BusinessClock clock, Caller caller, AuditTrail audit,
+                 SubjectLocks locks) {
         this.db = db;
         this.access = access;
         this.payees = payees;
@@ -40,6 +43,7 @@ public class PayeeService {
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
+        this.locks = locks;
     }
 
     /** The first account needs no version; replacing one does, so that nobody swaps an account unseen. */
@@ -47,6 +51,8 @@ public class PayeeService {
         var organisation = access.heldIn(id, Role.APPLICANT_OWNER);
         if (organisation.kind() == OrganisationKind.FILED) throw OrganisationProblem.FILED_BODY_HAS_NO_ACCOUNT.refuse();
         var number = PersonalNumbers.bankAccount(entry.number(), "/number");
+        // A payment that is just being made finishes before the account changes, or sees the new one.
+        locks.hold(organisation.subject());
         var old = payees.liveOf(organisation.id());
         old.ifPresent(account -> IfMatch.check(expected, account.revision()));
         old.ifPresent(account -> account.replaced(clock.now()));

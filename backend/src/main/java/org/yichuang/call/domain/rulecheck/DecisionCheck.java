@@ -16,6 +16,7 @@ final class DecisionCheck implements RuleCheck {
             var quota = decision.quotas().get(i);
             var at = "/decision/quotas/" + i;
             faults.unless(quota.maximumProjects() != null || quota.maximumFen() != null, at, "field.quota-without-limit");
+            faults.unless(quota.dimension() != Dimension.CALL || "*".equals(quota.of()), at + "/of", "field.whole-call");
             boolean track = quota.dimension() == Dimension.TRACK && !"*".equals(quota.of());
             if (track && !tracks.contains(quota.of())) faults.at(at + "/of", "field.no-such-key", "key", quota.of());
         }

@@ -26,7 +26,9 @@ final class FormCheck implements RuleCheck {
     private static void schema(FormSection section, String at, Faults faults) {
         boolean asks = section.kind() == Kind.QUESTIONS || section.kind() == Kind.COMMITMENT;
         boolean given = section.schema() != null && !section.schema().isNull();
-        if (asks && given) new FormSchemaCheck(faults).section(section.schema(), at);
-        else faults.unless(asks == given, at, "field.schema-where-asked");
+        if (asks && given) {
+            new FormSchemaCheck(faults).section(section.schema(), at);
+            SchemaCompiler.check(section.schema(), at, faults);
+        } else faults.unless(asks == given, at, "field.schema-where-asked");
     }
 }

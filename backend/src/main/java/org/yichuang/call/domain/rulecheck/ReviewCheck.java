@@ -5,7 +5,9 @@ import org.yichuang.call.rules.BonusRules.BonusItem;
 import org.yichuang.call.rules.ConflictGround;
 import org.yichuang.call.rules.ReviewRules;
 import org.yichuang.call.rules.ReviewStage;
+import org.yichuang.call.rules.ReviewStage.Kind;
 import org.yichuang.call.rules.RuleBookContent;
+import org.yichuang.call.rules.Seat;
 import org.yichuang.call.rules.TieBreak.By;
 import org.yichuang.kernel.money.BasisPoints;
 
@@ -20,8 +22,23 @@ final class ReviewCheck implements RuleCheck {
         faults.unless(review.reviewersPerApplication() % 2 == 1, "/review/reviewersPerApplication", "field.not-odd");
         faults.unique(review.conflictGrounds(), "/review/conflictGrounds", ConflictGround::key);
         faults.unique(review.bonus().items(), "/review/bonus/items", BonusItem::key);
+        for (int i = 0; i < review.stages().size(); i++) stage(review, i, faults);
         aggregation(review, faults);
         ties(review, faults);
+    }
+
+    /** What speaks of a shortlist needs one; a selection hands on to a stage that decides; the seats fit at the table. */
+    private static void stage(ReviewRules review, int i, Faults faults) {
+        var stage = review.stages().get(i);
+        var at = "/review/stages/" + i;
+        boolean last = i == review.stages().size() - 1;
+        faults.unless(stage.shortlist() != null || stage.shortlistPer() == null, at + "/shortlistPer", "field.only-with-shortlist");
+        faults.unless(stage.shortlist() != null || stage.shortlistNotice() == null, at + "/shortlistNotice", "field.only-with-shortlist");
+        faults.unless(stage.kind() != Kind.PANEL_SELECTION || stage.shortlist() != null && !last, at + "/kind", "field.selection-decides-nothing");
+        faults.unique(stage.seats(), at + "/seats", Seat::key);
+        int seats = stage.seats().stream().mapToInt(Seat::minimum).sum();
+        boolean fits = stage.kind() == Kind.PUBLIC_JURY || seats <= review.reviewersPerApplication();
+        faults.unless(fits, at + "/seats", "field.more-than-reviewers");
     }
 
     private static void aggregation(ReviewRules review, Faults faults) {

@@ -1,0 +1,13 @@
+package org.yichuang.award;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A step of the plan; it is a milestone of the project. */
+public record PlanStep(@NotNull LocalDate from, @NotNull LocalDate to,
+                       @Schema(examples = "培训志愿者、购置保温箱") @NotBlank @Size(max = 300) String work,
+                       @Schema(nullable = true, examples = "社区服务站") @Size(max = 80) String place,
+                       @Schema(description = "done when", examples = "排班表公布") @NotBlank @Size(max = 200) String result) { }

@@ -1,0 +1,4 @@
+package org.yichuang.disbursement.domain;
+
+/** Money on a bank line came in or left. */
+public enum Direction { IN, OUT }

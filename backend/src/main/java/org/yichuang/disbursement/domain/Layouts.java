@@ -1,0 +1,28 @@
+package org.yichuang.disbursement.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.yichuang.disbursement.DisbursementProblem;
+import org.yichuang.kernel.json.Json;
+
+/** The file layouts that banks ask for and send, from a file beside the code: a new bank is a new entry, never a branch. */
+public record Layouts(List<PaymentLayout> payments, List<StatementLayout> statements) {
+    public static final Layouts CURRENT = read();
+
+    public PaymentLayout payment(String key) {
+        return payments.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow(() -> DisbursementProblem.UNKNOWN_LAYOUT.with("layout", key));
+    }
+
+    public StatementLayout statement(String key) {
+        return statements.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow(() -> DisbursementProblem.UNKNOWN_LAYOUT.with("layout", key));
+    }
+
+    private static Layouts read() {
+        try (var in = Layouts.class.getResourceAsStream("/disbursement/layouts.json")) {
+            return Json.MAPPER.readValue(in, Layouts.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.yichuang.disbursement.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.yichuang.award.AgreementInForce;
+import org.yichuang.call.rules.Tranche.Trigger;
+import org.yichuang.evaluation.MidtermConcluded;
+import org.yichuang.evaluation.ProjectGraded;
+import org.yichuang.evaluation.ReportAccepted;
+
+/** What the stages below tell, and what it means for the parts of a grant. All in the transaction in which it happens. */
+@ApplicationScoped
+class Signals {
+    private final TrancheLife life;
+
+    Signals(TrancheLife life) {
+        this.life = life;
+    }
+
+    void on(@Observes AgreementInForce agreement) {
+        life.plan(agreement.projectId());
+    }
+
+    void on(@Observes MidtermConcluded midterm) {
+        if (midterm.passed()) life.meet(midterm.projectId(), Trigger.MIDTERM_PASSED);
+    }
+
+    void on(@Observes ReportAccepted report) {
+        life.meetNext(report.projectId(), Trigger.REPORT_ACCEPTED);
+    }
+
+    /** A grade that does not let the last part be paid gives its money back to the pool. */
+    void on(@Observes ProjectGraded graded) {
+        if (graded.lastTranche()) {
+            life.meet(graded.projectId(), Trigger.FINAL_PASSED);
+            life.meet(graded.projectId(), Trigger.PROJECT_COMPLETED);
+        } else {
+            life.cancelLast(graded.projectId(), "末期评估等次 " + graded.gradeKey() + "，尾款不予拨付");
+        }
+    }
+}

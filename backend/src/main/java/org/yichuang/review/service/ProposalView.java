@@ -1,0 +1,22 @@
+package org.yichuang.review.service;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.kernel.id.Id;
+import org.yichuang.review.domain.TieKind;
+
+/** Who could judge a round, the best fit first, and why others are left out. */
+@Schema(name = "PanelProposalView")
+public record ProposalView(@Schema(description = "appointed members the rules ask for", examples = "5") int members, List<Candidate> candidates,
+                           List<LeftOut> leftOut) {
+
+    @Schema(name = "PanelCandidate")
+    public record Candidate(Id reviewerId, @Schema(examples = "王若水") String name,
+            @Schema(description = "applications of the group in the reviewer's fields", examples = "14") int inOwnFields,
+            @Schema(description = "open sheets in other rounds", examples = "0") int load, boolean proposed) { }
+
+    /** @param kind null where the reason is that the reviewer is barred */
+    @Schema(name = "PanelLeftOut")
+    public record LeftOut(Id reviewerId, String name, @Schema(nullable = true) TieKind kind,
+            @Schema(nullable = true, description = "the organisation the tie is to") String about) { }
+}

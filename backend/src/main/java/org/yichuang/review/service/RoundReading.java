@@ -1,0 +1,150 @@
+package org.yichuang.review.service;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yichuang.application.ApplicationFacts;
+import org.yichuang.call.CallDirectory;
+import org.yichuang.kernel.id.Id;
+import org.yichuang.kernel.page.Cursor;
+import org.yichuang.kernel.page.Page;
+import org.yichuang.kernel.page.PageRequest;
+import org.yichuang.kernel.tx.UseCase;
+import org.yichuang.review.domain.PanelSeat;
+import org.yichuang.review.domain.ReviewRound;
+import org.yichuang.review.domain.ReviewStore;
+import org.yichuang.review.domain.Reviewer;
+import org.yichuang.review.domain.ReviewerStatus;
+import org.yichuang.review.domain.RoundStatus;
+
+/** Rounds as the desk sees them: the panel and its progress, and who could be on it. */
+@UseCase
+public class RoundReading {
+    private final EntityManager db;
+    private final ReviewStore store;
+    private final ReviewAccess access;
+    private final CallDirectory calls;
+    private final GroupApplications group;
+    private final KnownTies ties;
+
+    RoundReading(EntityManager db, ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, KnownTies ties) {
+        this.db = db;
+        this.store = store;
+        this.access = access;
+        this.calls = calls;
+        this.group = group;
+        this.ties = ties;
+    }
+
+    public RoundView get(long id) {
+        var round = store.round(id);
+        access.requireDesk(round.divisionPath());
+        return view(round);
+    }
+
+    /** Newest first. */
+    public Page<RoundView> list(Id callId, PageRequest page) {
+        var reach = access.desk();
+        var query = reach.bind(db.createQuery("from ReviewRound r where " + reach.condition("r.divisionPath", "r.id")
+                + (callId == null ? "" : " and r.callId = :call") + (page.cursor == null ? "" : " and r.id < :after") + " order by r.id desc", ReviewRound.class));
+        if (callId != null) query.setParameter("call", callId.value());
+        if (page.cursor != null) query.setParameter("after", page.cursor.id());
+        var rows = query.setMaxResults(page.limit + 1).getResultList();
+        var views = views(rows);
+        return Page.of(rows, page, one -> views.get(one.id()), one -> new Cursor("", one.id()));
+    }
+
+    /** Every active reviewer of the region: without a conflict, by fields and by how little else they have to do. */
+    public ProposalView proposal(long id) {
+        var round = store.round(id);
+        access.requireDesk(round.divisionPath());
+        var applications = group.of(round);
+        var pool = db.createQuery("from Reviewer r where :path like concat(r.divisionPath, '%') or r.divisionPath like :below order by r.id", Reviewer.class)
+                .setParameter("path", round.divisionPath()).setParameter("below", round.divisionPath() + "%").getResultList();
+        var known = ties.among(pool, applications);
+        var load = load(pool);
+        int members = calls.rulesOf(round.ruleBookId()).review().reviewersPerApplication();
+        var leftOut = new ArrayList<ProposalView.LeftOut>();
+        var fit = new ArrayList<Reviewer>();
+        for (var one : pool) {
+            if (one.status() == ReviewerStatus.BARRED) leftOut.add(new ProposalView.LeftOut(new Id(one.id()), one.name(), null, null));
+            else if (known.containsKey(one.id())) known.get(one.id()).stream().limit(1)
+                    .forEach(found -> leftOut.add(new ProposalView.LeftOut(new Id(one.id()), one.name(), found.kind(), found.about())));
+            else fit.add(one);
+        }
+        fit.sort(Comparator.<Reviewer>comparingInt(one -> -inOwnFields(one, applications)).thenComparing(one -> load.getOrDefault(one.id(), 0))
+                .thenComparing(Reviewer::id));
+        var candidates = new ArrayList<ProposalView.Candidate>();
+        for (var one : fit) {
+            candidates.add(new ProposalView.Candidate(new Id(one.id()), one.name(), inOwnFields(one, applications), load.getOrDefault(one.id(), 0),
+                    candidates.size() < members));
+        }
+        return new ProposalView(members, candidates, leftOut);
+    }
+
+    private static int inOwnFields(Reviewer one, List<ApplicationFacts> applications) {
+        return (int) applications.stream().filter(application -> application.field() != null && one.fields().contains(application.field())).count();
+    }
+
+    private Map<Long, Integer> load(List<Reviewer> pool) {
+        var load = new HashMap<Long, Integer>();
+        if (pool.isEmpty()) return load;
+        db.createQuery("select s.reviewerId, count(s) from ScoreSheet s where s.reviewerId in :ids and s.status = 'OPEN' group by s.reviewerId", Object[].class)
+                .setParameter("ids", pool.stream().map(Reviewer::id).toList()).getResultList()
+                .forEach(row -> load.put((Long) row[0], ((Long) row[1]).intValue()));
+        return load;
+    }
+
+    RoundView view(ReviewRound round) {
+        return views(List.of(round)).get(round.id());
+    }
+
+    private Map<Long, RoundView> views(List<ReviewRound> rounds) {
+        var views = new HashMap<Long, RoundView>();
+        if (rounds.isEmpty()) return views;
+        var ids = rounds.stream().map(ReviewRound::id).toList();
+        var seats = store.seats(ids);
+        var names = store.reviewers(seats.stream().map(PanelSeat::reviewerId).distinct().toList());
+        var counts = counts(ids);
+        var judged = judged(ids);
+        var titles = new HashMap<Long, String>();
+        for (var round : rounds) {
+            var title = titles.computeIfAbsent(round.callId(), id -> calls.summary(id).title());
+            var panel = seats.stream().filter(seat -> seat.roundId() == round.id()).map(seat -> {
+                var count = counts.getOrDefault(round.id() + ":" + seat.reviewerId(), new int[2]);
+                return new RoundView.Seat(new Id(seat.id()), new Id(seat.reviewerId()), names.get(seat.reviewerId()).name(), seat.status(),
+                        seat.statusReason(), count[0], count[1]);
+            }).toList();
+            int applications = round.status() == RoundStatus.PREPARING && rounds.size() == 1 ? countPrepared(round) : judged.getOrDefault(round.id(), 0);
+            var judging = panel.stream().filter(seat -> seat.status().judges()).toList();
+            boolean complete = round.status() == RoundStatus.SCORING && !judging.isEmpty()
+                    && judging.stream().allMatch(seat -> seat.sheets() > 0 && seat.submitted() == seat.sheets());
+            views.put(round.id(), new RoundView(new Id(round.id()), new Id(round.callId()), title, round.listKey(), round.stageKey(), round.status(),
+                    applications, round.dueAt(), panel, complete, round.version()));
+        }
+        return views;
+    }
+
+    private int countPrepared(ReviewRound round) {
+        return group.of(round).size();
+    }
+
+    private Map<String, int[]> counts(List<Long> rounds) {
+        var counts = new HashMap<String, int[]>();
+        db.createQuery("""
+                select s.roundId, s.reviewerId, sum(case when s.status = 'SUBMITTED' then 1 else 0 end), count(s) from ScoreSheet s
+                where s.roundId in :ids group by s.roundId, s.reviewerId""", Object[].class).setParameter("ids", rounds).getResultList()
+                .forEach(row -> counts.put(row[0] + ":" + row[1], new int[] {((Number) row[2]).intValue(), ((Number) row[3]).intValue()}));
+        return counts;
+    }
+
+    private Map<Long, Integer> judged(List<Long> rounds) {
+        var judged = new HashMap<Long, Integer>();
+        db.createQuery("select s.roundId, count(distinct s.applicationId) from ScoreSheet s where s.roundId in :ids group by s.roundId", Object[].class)
+                .setParameter("ids", rounds).getResultList().forEach(row -> judged.put((Long) row[0], ((Long) row[1]).intValue()));
+        return judged;
+    }
+}

@@ -1,0 +1,14 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const readers = ['TOWNSHIP_OFFICER', 'PROGRAMME_OFFICER', 'BUREAU_LEAD', 'OPERATOR', 'FINANCE_CLERK', 'FINANCE_APPROVER', 'CASHIER', 'AUDITOR']
+const meta = { messages: ['credit'], roles: readers }
+const enter = { ...meta, roles: ['TOWNSHIP_OFFICER', 'PROGRAMME_OFFICER', 'BUREAU_LEAD'] }
+const bureau = { ...meta, roles: ['PROGRAMME_OFFICER', 'BUREAU_LEAD'] }
+
+const routes: RouteRecordRaw[] = [
+  { path: '/credit', name: 'credit', component: () => import('./pages/ListingsPage.vue'), meta },
+  { path: '/credit/new', name: 'credit-new', component: () => import('./pages/EnterPage.vue'), meta: enter },
+  { path: '/credit/import', name: 'credit-import', component: () => import('./pages/ImportPage.vue'), meta: bureau },
+  { path: '/credit/:id', name: 'credit-listing', props: true, component: () => import('./pages/ListingPage.vue'), meta },
+]
+export default routes
