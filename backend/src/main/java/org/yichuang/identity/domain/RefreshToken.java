@@ -12,7 +12,7 @@ import java.time.Instant;
 @Table(name = "refresh_token")
 public class RefreshToken {
     /** Two tabs of one browser may send the same token at the same moment; that is no theft. */
-    static final Duration SAME_MOMENT = Duration.ofSeconds(10);
+    public static final Duration SAME_MOMENT = Duration.ofSeconds(10);
 
     @Id private String hash;
     @Column(name = "session_id", nullable = false) private long sessionId;
@@ -31,6 +31,19 @@ public class RefreshToken {
     public boolean use(Instant now) {
         if (usedAt == null) usedAt = now;
         return !now.isAfter(usedAt.plus(SAME_MOMENT));
+    }
+
+    /** Its answer was lost; from now on this is when it was exchanged. */
+    public void useAgain(Instant now) {
+        usedAt = now;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Instant usedAt() {
+        return usedAt;
     }
 
     public long sessionId() {

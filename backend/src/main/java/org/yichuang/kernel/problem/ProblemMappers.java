@@ -91,9 +91,16 @@ class ProblemMappers {
         return writer.write(CommonProblem.ofStatus(e.getResponse().getStatus()).refuse(), request);
     }
 
+    /** What the database only finds when the transaction is committed comes wrapped; underneath it is the same conflict. */
     @ServerExceptionMapper
     Response unexpected(Exception e, ContainerRequestContext request) {
         if (isCrowded(e)) return writer.write(CommonProblem.BUSY.refuse(), request);
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) return writer.write(refusal, request);
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) return writer.write(CommonProblem.STALE.refuse(), request);
+            boolean unique = cause instanceof org.hibernate.exception.ConstraintViolationException broken && broken.getKind() == ConstraintKind.UNIQUE;
+            if (unique) return writer.write(CommonProblem.ALREADY_EXISTS.refuse(), request);
+        }
         var response = writer.write(CommonProblem.INTERNAL.refuse(), request);
         LOG.errorf(e, "trace %s", ((Problem) response.getEntity()).traceId());
         return response;
