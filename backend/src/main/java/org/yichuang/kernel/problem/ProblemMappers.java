@@ -2,6 +2,7 @@ package org.yichuang.kernel.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -37,7 +38,8 @@ class ProblemMappers {
         return writer.write(BeanFaults.of(violated), request);
     }
 
-    @ServerExceptionMapper
+    /** The second class is named because the framework has an answer of its own for it. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response badJson(JsonProcessingException bad, ContainerRequestContext request) {
         var refusal = CommonProblem.MALFORMED.refuse();
         if (bad instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
