@@ -1,26 +1,55 @@
 import { expect, type APIRequestContext } from '@playwright/test'
+import { freshCreditCode } from './creditCode'
 import { person } from './people'
 
 interface Section { key: string; content: Record<string, unknown> | null }
-interface Application { id: string; callId: string; trackKey: string; organisationId: string; version: number; title: string; sections: Section[] }
+interface Application { id: string; callId: string; trackKey: string; version: number; sections: Section[] }
+interface Row { id: string; version: number }
+interface Activity extends Row { heldOn: string; divisionCode: string }
 
-/** An application of one's own for the officers, made from the demo's; every journey brings its own. */
-export async function handIn(request: APIRequestContext, title: string): Promise<string> {
-  const { loginName, password } = person('applicant-owner')
-  const signedIn = await request.post('/api/v1/tokens', { data: { loginName, password } })
-  const headers = { Authorization: `Bearer ${(await signedIn.json()).accessToken}` }
-  const get = async <T>(path: string) => (await (await request.get(`/api/v1/${path}`, { headers })).json()) as T
+/** What a person of the demo does through the service itself. */
+async function hand(request: APIRequestContext, role: string) {
+  const { loginName, password } = person(role)
+  const headers = { Authorization: `Bearer ${(await (await request.post('/api/v1/tokens', { data: { loginName, password } })).json()).accessToken}` }
+  const command = (version?: number) => ({ ...headers, 'Idempotency-Key': `journey-${Math.random().toString(36).slice(2)}`, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) })
+  const answer = async <T>(response: Awaited<ReturnType<APIRequestContext['post']>>) => {
+    expect(response.ok(), await response.text()).toBe(true)
+    return (await response.json()) as T
+  }
+  return {
+    get: async <T>(path: string) => answer<T>(await request.get(`/api/v1/${path}`, { headers })),
+    post: async <T>(path: string, data?: unknown, version?: number) => answer<T>(await request.post(`/api/v1/${path}`, { headers: command(version), data })),
+    patch: async <T>(path: string, data: unknown, version: number) => answer<T>(await request.patch(`/api/v1/${path}`, { headers: command(version), data })),
+  }
+}
 
-  const mine = await get<{ items: { id: string; status: string; title: string }[] }>('applications?limit=100')
+/** An organisation that may apply: confirmed by the township, seen at work by the village. */
+async function organisation(request: APIRequestContext): Promise<string> {
+  const seen = (await (await hand(request, 'applicant-owner')).get<{ items: Activity[] }>('activities?limit=1')).items[0]!
+  const { heldOn, divisionCode } = seen
+  const entered = await (await hand(request, 'applicant-owner')).post<Row>('organisations', {
+    creditCode: freshCreditCode(), name: `邻里互助服务社 ${Date.now() % 1_000_000}`, category: 'SERVICE', divisionCode, registeredOn: '2024-03-01', contact: { name: '李强', phone: '13857512345' }, leader: { name: '王芳' },
+  })
+  await (await hand(request, 'township-officer')).post(`organisations/${entered.id}/confirmation`, undefined, entered.version)
+  const activity = await (await hand(request, 'applicant-owner')).post<Activity>('activities', {
+    organisationId: entered.id, title: '独居老人送餐', heldOn, from: '08:30', until: '11:00', place: '社区食堂', divisionCode, service: 'ELDERLY', governance: 'VOLUNTEER_SERVICE', keyGroups: ['ELDERLY'],
+    personTimes: 46, people: 23, helpers: [{ name: '李强', minutes: 150 }], photoIds: [],
+  })
+  await (await hand(request, 'village-confirmer')).post(`activities/${activity.id}/verification`, undefined, activity.version)
+  return entered.id
+}
+
+/** An application of its own for the officers, with the words of the demo's; the village has spoken unless a journey wants it to. */
+export async function handIn(request: APIRequestContext, title: string, spoken = true): Promise<string> {
+  const organisationId = await organisation(request)
+  const owner = await hand(request, 'applicant-owner')
+  const mine = await owner.get<{ items: { id: string; status: string }[] }>('applications?limit=100')
   // The demo's own was the first to be handed in, and the list shows the newest first.
-  const demo = await get<Application>(`applications/${mine.items.filter((one) => one.status !== 'DRAFT').reverse()[0]!.id}`)
-  const { callId, trackKey, organisationId } = demo
-  const begun = (await (await request.post('/api/v1/applications', { headers, data: { callId, trackKey, organisationId } })).json()) as Application
-
+  const demo = await owner.get<Application>(`applications/${mine.items.filter((one) => one.status !== 'DRAFT').reverse()[0]!.id}`)
+  const begun = await owner.post<Application>('applications', { callId: demo.callId, trackKey: demo.trackKey, organisationId })
   const sections = Object.fromEntries(demo.sections.filter((one) => one.content).map((one) => [one.key, one.key === 'basics' ? { ...one.content, title } : one.content]))
-  const saved = (await (await request.patch(`/api/v1/applications/${begun.id}/sections`, { headers: { ...headers, 'If-Match': `"${begun.version}"` }, data: { sections } })).json()) as Application
-  const key = `journey-${begun.id}`
-  const submitted = await request.post(`/api/v1/applications/${begun.id}/submission`, { headers: { ...headers, 'If-Match': `"${saved.version}"`, 'Idempotency-Key': key } })
-  expect(submitted.status(), await submitted.text()).toBe(200)
+  const saved = await owner.patch<Application>(`applications/${begun.id}/sections`, { sections }, begun.version)
+  await owner.post(`applications/${begun.id}/submission`, undefined, saved.version)
+  if (spoken) await (await hand(request, 'village-confirmer')).post(`applications/${begun.id}/village-opinion`, { inFavour: true, words: '情况属实，社区支持。' })
   return begun.id
 }

@@ -4,9 +4,10 @@ import { signIn } from './signIn'
 interface DemoAccount { role: string; loginName: string; password: string }
 
 /** The demo's people, as the one who started the service names them. */
+export const everybody = () => JSON.parse(process.env.DEMO_ACCOUNTS ?? '[]') as DemoAccount[]
+
 export function person(role: string): DemoAccount {
-  const accounts = JSON.parse(process.env.DEMO_ACCOUNTS ?? '[]') as DemoAccount[]
-  const found = accounts.find((account) => account.role === role)
+  const found = everybody().find((account) => account.role === role)
   if (!found) throw new Error(`DEMO_ACCOUNTS names nobody with the role ${role}`)
   return found
 }

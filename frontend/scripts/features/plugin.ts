@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
 import type { RouteRecordRaw } from 'vue-router'
@@ -19,6 +19,9 @@ export function features(root: string): Plugin {
   async function table() {
     const { module } = await runnerImport<{ default: Found }>(resolve(import.meta.dirname, 'all.ts'), { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': resolve(root, 'src') } } })
     const found = new Map(Object.entries(module.default).map(([path, routes]) => [path.split('/').slice(-2)[0]!, routes]))
+    // Journeys visit every page there is.
+    mkdirSync(resolve(root, 'target'), { recursive: true })
+    writeFileSync(resolve(root, 'target/routes.json'), JSON.stringify([...found.values()].flat().map(({ path, name, meta }) => ({ path, name, open: meta?.open ?? false, roles: meta?.roles ?? null }))))
     return tableOf(names().map((name) => ({ name, routes: found.get(name) ?? [] })))
   }
 

@@ -295,6 +295,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities within the caller's reach, newest first */
+        get: operations["listActivities"];
+        put?: never;
+        /** Write down an activity; the village confirms it, what comes late the township */
+        post: operations["recordActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity with helpers and photos */
+        get: operations["getActivity"];
+        /** Correct a record: a new version that is confirmed anew. Photos are only ever added */
+        put: operations["correctActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not confirm it, and say why; the organisation may correct it */
+        post: operations["rejectActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that it took place as written */
+        post: operations["verifyActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the record said in each version, newest first */
+        get: operations["listActivityVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -2445,6 +2532,118 @@ export interface components {
             /** @description an authenticator is set up: sign-in asks for its code */
             secondFactor: boolean;
         };
+        ActivityRow: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            projectId: components["schemas"]["Id"] | null;
+            /** @example 独居老人送餐 */
+            title: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 德济苑社区食堂 */
+            place: string;
+            service: components["schemas"]["ServiceField"];
+            governance: components["schemas"]["GovernanceField"] | null;
+            /**
+             * Format: int32
+             * @example 46
+             */
+            personTimes: number;
+            /**
+             * Format: int32
+             * @example 23
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description photos
+             * @example 3
+             */
+            photos: number;
+            /** @description one of its photos stands in another activity */
+            photoReused: boolean;
+            status: components["schemas"]["ActivityStatus"];
+            /** @description entered late: the township has to confirm it */
+            late: boolean;
+            /** @description the caller may confirm or reject it now */
+            mayDecide: boolean;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ActivityStatus: "ENTERED" | "VERIFIED" | "REJECTED";
+        /** @description What confirmed activities add up to */
+        ActivityTotals: {
+            /**
+             * Format: int32
+             * @description confirmed activities
+             * @example 12
+             */
+            activities: number;
+            /**
+             * Format: int64
+             * @description person-times
+             * @example 480
+             */
+            personTimes: number;
+            /**
+             * Format: int64
+             * @description sum of the people of each activity
+             * @example 300
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description minutes of helpers, at most the counted hours a person and day
+             * @example 5400
+             */
+            helpedMinutes: number;
+            /**
+             * Format: int32
+             * @description entered but not yet confirmed
+             * @example 2
+             */
+            waiting: number;
+        };
+        ActivityView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            content: components["schemas"]["RecordActivity"];
+            /**
+             * Format: int64
+             * @description minutes of helpers that count: at most 8 hours a person and day over all activities
+             * @example 900
+             */
+            countedMinutes: number;
+            photos: components["schemas"]["PhotoView"][];
+            status: components["schemas"]["ActivityStatus"];
+            /** @description why it was rejected or is to be confirmed anew */
+            statusReason: string | null;
+            /** @description entered late: the township has to confirm it */
+            late: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            versionNo: number;
+            /** @example 陈敏 */
+            enteredBy: string;
+            enteredAt: components["schemas"]["Instant"];
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the caller may confirm or reject it now */
+            mayDecide: boolean;
+            /** @description the caller may correct it */
+            mayCorrect: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         AdministrationReason: {
             /** @example 离岗 */
             reason: string;
@@ -3058,6 +3257,11 @@ export interface components {
             /** @example 曹娥街道德济苑社区服务中心二楼 */
             address?: string;
         };
+        CorrectActivity: {
+            content: components["schemas"]["RecordActivity"];
+            /** @example 人次漏记 6 人 */
+            reason: string;
+        };
         CorrectCall: {
             /**
              * @description published with the correction
@@ -3611,6 +3815,8 @@ export interface components {
             /** @example 依托单位分工写得不清楚，请补充。 */
             reason: string;
         };
+        /** @enum {string} */
+        GovernanceField: "MEDIATION" | "CONSULTATION" | "SAFETY_PATROL" | "VOLUNTEER_SERVICE" | "MUTUAL_AID" | "EPIDEMIC_DISASTER" | "ENVIRONMENT";
         Grade: {
             /** @example A */
             key: string;
@@ -3689,6 +3895,15 @@ export interface components {
              * @example K7QMX-2HDPW-R8TAB
              */
             startPassword: string;
+        };
+        Helped: {
+            /** @example 陈敏 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 150
+             */
+            minutes: number;
         };
         /** @enum {string} */
         HostLinkStatus: "REQUESTED" | "ACCEPTED" | "DECLINED" | "ENDED";
@@ -3887,6 +4102,8 @@ export interface components {
         };
         /** @description any JSON value */
         JsonValue: unknown;
+        /** @enum {string} */
+        KeyGroup: "ELDERLY" | "CHILDREN" | "DISABLED" | "LOW_INCOME" | "LEFT_BEHIND";
         /** @enum {string} */
         Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
         /** @enum {string} */
@@ -4323,6 +4540,10 @@ export interface components {
             items: components["schemas"]["AccountRow"][];
             nextCursor: string;
         };
+        PageActivityRow: {
+            items: components["schemas"]["ActivityRow"][];
+            nextCursor: string;
+        };
         PageAnswerView: {
             items: components["schemas"]["AnswerView"][];
             nextCursor: string;
@@ -4431,6 +4652,12 @@ export interface components {
             enteredAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+        };
+        PhotoView: {
+            document: components["schemas"]["DocumentSummary"];
+            /** @description it stands in another activity too */
+            reused: boolean;
+            alsoIn: components["schemas"]["Id"][];
         };
         PlannedStage: {
             /** @example eligibility-check */
@@ -4820,6 +5047,52 @@ export interface components {
              */
             version: number;
         };
+        RecordActivity: {
+            organisationId: components["schemas"]["Id"];
+            /** @description the project it was done for; null for none */
+            projectId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 独居老人送餐 */
+            title: string;
+            /** @example 2026-06-18 */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 08:30 */
+            from: string;
+            /**
+             * @description 24:00 is the end of the day
+             * @example 11:00
+             */
+            until: string;
+            /** @example 德济苑社区食堂 */
+            place: string;
+            /** @example 330604002016 */
+            divisionCode: string;
+            service: components["schemas"]["ServiceField"];
+            /** @description how it takes part in social governance; null for not */
+            governance?: ((string | components["schemas"]["GovernanceField"] | null) | null) | components["schemas"]["GovernanceField"] | null;
+            keyGroups: components["schemas"]["KeyGroup"][];
+            /**
+             * @description a common effort it belongs to
+             * @example 重阳敬老月
+             */
+            campaign?: string | null;
+            /**
+             * Format: int32
+             * @description person-times: who came twice counts twice
+             * @example 46
+             */
+            personTimes: number;
+            /**
+             * Format: int32
+             * @description different people
+             * @example 23
+             */
+            people: number;
+            helpers: components["schemas"]["Helped"][];
+            /** @description complete files of the sender; pictures only */
+            photoIds: components["schemas"]["Id"][];
+            /** @example 为 23 位独居老人送餐上门，并测量血压。 */
+            words?: string | null;
+        };
         RecordRef: {
             /** @example organisation */
             kind: string;
@@ -4852,6 +5125,10 @@ export interface components {
         };
         RefuseOrder: {
             /** @example 文号与附件不符。 */
+            reason: string;
+        };
+        RejectActivity: {
+            /** @example 照片与活动时间不符 */
             reason: string;
         };
         RemoveListing: {
@@ -5155,6 +5432,8 @@ export interface components {
             faults: components["schemas"]["FaultView"][];
         };
         /** @enum {string} */
+        ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
+        /** @enum {string} */
         Severity: "REFUSE" | "EXAMINE";
         /** @enum {string} */
         Shown: "PROJECT" | "IMPLEMENTER" | "HOST" | "AMOUNT" | "RANK" | "SCORE" | "REVIEWERS" | "PERIOD" | "CHANNELS";
@@ -5384,6 +5663,18 @@ export interface components {
             state: components["schemas"]["RuleBookState"];
             frozenAt: components["schemas"]["Instant"];
             reason: string;
+        };
+        VersionView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            content: components["schemas"]["RecordActivity"];
+            reason: string | null;
+            /** @example 陈敏 */
+            writtenBy: string;
+            writtenAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         WaiverStatus: "IN_FORCE" | "WITHDRAWN";
@@ -6834,6 +7125,551 @@ export interface operations {
             };
             /** @description the version is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description true: those that only the township can confirm */
+                late?: boolean;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description of this organisation */
+                organisationId?: components["schemas"]["Id"];
+                /** @description done for this project */
+                projectId?: components["schemas"]["Id"];
+                /** @description state of the record */
+                status?: components["schemas"]["ActivityStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActivity"];
+            };
+        };
+        responses: {
+            /** @description written down */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivityVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

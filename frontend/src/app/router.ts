@@ -36,6 +36,8 @@ router.beforeEach(async (to) => {
     const session = useSession()
     await session.resume()
     if (!session.signedIn) return { name: 'sign-in', query: { next: to.fullPath } }
+    // A password that was handed over is good for choosing another only.
+    if (session.me?.mustChangePassword && to.name !== 'account') return { name: 'account' }
     if (to.meta.roles && !to.meta.roles.some(session.has)) return { name: 'not-allowed' }
   }
   fetchAhead(to)

@@ -4,7 +4,7 @@ import { api, data } from '@/api/client'
 import { holdToken, onSessionEnd, rotate } from '@/api/token'
 
 export interface Grant { role: string; divisionCode?: string; organisationId?: string }
-export interface Me { id: string; name: string; roles: Grant[] }
+export interface Me { id: string; name: string; roles: Grant[]; loginName?: string; mustChangePassword?: boolean; secondFactor?: boolean }
 export interface Credentials { loginName: string; password: string; code?: string }
 
 /** What else must be forgotten at sign-out, such as drafts on a shared phone. */

@@ -56,4 +56,9 @@ public class ApplicationDirectory {
     public Map<String, JsonNode> sections(long id) {
         return reading.sections(id);
     }
+
+    /** Everything on paper for the archive, by name: each submission word for word as it was sealed, and the check sheet. */
+    public Map<String, String> papers(long id) {
+        return reading.papers(id);
+    }
 }

@@ -40,8 +40,6 @@ public enum ApplicationProblem implements ProblemCode {
     /** A stage above works with it. */
     IN_USE_ABOVE(409),
     NOT_REOPENABLE(409),
-    /** Applications were begun in a track that the corrected rules no longer have. */
-    TRACK_IN_USE(409),
     /** A budget that was revised after the award does not keep the rules. */
     BUDGET_FAULTS(422);
 

@@ -3,12 +3,16 @@ package org.yichuang.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yichuang.document.domain.Document;
+import org.yichuang.document.store.ContentStore;
 import org.yichuang.identity.Caller;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.problem.CommonProblem;
@@ -19,10 +23,12 @@ import org.yichuang.kernel.step.Subject;
 public class Documents {
     private final EntityManager db;
     private final Caller caller;
+    private final ContentStore store;
 
-    Documents(EntityManager db, Caller caller) {
+    Documents(EntityManager db, Caller caller, ContentStore store) {
         this.db = db;
         this.caller = caller;
+        this.store = store;
     }
 
     /**
@@ -46,6 +52,15 @@ public class Documents {
         return db.createQuery("from Document where subjectKind = :kind and subjectId = :id order by id", Document.class)
                 .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultStream().map(Documents::summary)
                 .collect(Collectors.toMap(DocumentSummary::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** The bytes of a complete file. It does not ask who the caller is: the stage that hands them out does. */
+    public InputStream content(long documentId) {
+        try {
+            return store.read(documentId);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static DocumentSummary summary(Document document) {

@@ -83,6 +83,16 @@ public class Accounts {
                 .setParameter("account", accountId).setParameter("role", role).setParameter("now", clock.now()).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** Who holds a role for this division or one above it now, the longest first. */
+    public List<GrantHolder> holdersIn(String role, String divisionPath) {
+        return db.createQuery("""
+                select new org.yichuang.identity.GrantHolder(g.accountId, a.displayName, g.role, g.grantedAt)
+                from AccountGrant g join Account a on a.id = g.accountId
+                where g.role = :role and :path like concat(g.divisionPath, '%') and g.endedAt is null and (g.validFrom is null or g.validFrom <= :now)
+                and (g.validUntil is null or g.validUntil > :now) order by g.id""", GrantHolder.class)
+                .setParameter("role", role).setParameter("path", divisionPath).setParameter("now", clock.now()).getResultList();
+    }
+
     /** Does anybody hold a role for one of these organisations now? */
     public boolean anyHolderOf(Collection<Long> organisationIds) {
         return !db.createQuery("select 1 from AccountGrant where organisationId in :ids and endedAt is null", Integer.class)

@@ -78,7 +78,7 @@ class MendedTest {
         var rules = (ObjectNode) Applications.json(new RuleTemplates().require(Calls.TEMPLATE).toString().replace("\"tracks\":[\"registered\"]",
                 "\"tracks\":[\"others\"]"));
         ((ObjectNode) rules.at("/tracks/0")).put("key", "others");
-        call.step("correction", "{\"reason\":\"更正通道\",\"rules\":" + rules + "}").then().statusCode(409).body("code", is("track-in-use"));
+        call.step("correction", "{\"reason\":\"更正通道\",\"rules\":" + rules + "}").then().statusCode(422).body("code", is("track-in-use"));
     }
 
     @Test

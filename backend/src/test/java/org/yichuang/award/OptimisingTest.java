@@ -67,6 +67,7 @@ class OptimisingTest {
         take(capped, 4, 310_000);
         propose(capped).then().statusCode(422).body("code", is("budget-faults")).body("errors.pointer", hasItem("/plan/budget/lines"));
         propose(plan(0).put("endsOn", "2031-01-01")).then().statusCode(422).body("code", is("dates-not-in-rules"));
+        propose(plan(0).put("startsOn", "+999999999-12-01")).then().statusCode(422).body("code", is("start-day"));
         var stale = one.owner().asks().header("If-Match", "\"99\"").body(Json.write(Map.of("plan", plan(0), "note", "x")))
                 .post("/api/v1/agreements/" + one.agreement() + "/revisions");
         stale.then().statusCode(412);

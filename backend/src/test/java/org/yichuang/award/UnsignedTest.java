@@ -79,6 +79,11 @@ class UnsignedTest {
         clock.moveTo(BusinessClock.endOf(last).plusSeconds(3600));
         agreements.catchUp();
         one.show(one.owner()).then().body("status", is("SIGNED"));
+        one.step(one.officer(), "return", Map.of("words", "请核对金额。")).then().statusCode(200).body("status", is("AWAITING_SIGNATURES"))
+                .body("signBy", is(calendar.periodAfter(clock.today(), Days.working(5)).last().toString()));
+        agreements.catchUp();
+        one.show(one.owner()).then().body("status", is("AWAITING_SIGNATURES"));
+        one.step(one.owner(), "scan", Map.of("documentId", Awards.file(one.owner(), "盖章协议.pdf"))).then().statusCode(200).body("status", is("SIGNED"));
     }
 
     @Test
@@ -98,6 +103,7 @@ class UnsignedTest {
 
     @Test
     void the_text_needs_an_account_and_may_be_opened_again() {
+        one.step(one.owner(), "scan", Map.of("documentId", Awards.file(one.owner(), "早了.pdf"))).then().statusCode(409).body("code", is("illegal-step"));
         one.step(one.officer(), "text", null).then().statusCode(200);
         one.step(one.officer(), "text", null).then().statusCode(409).body("code", is("illegal-step"));
         one.step(one.officer(), "reopening", Map.of("words", "地点写错了。")).then().statusCode(200).body("status", is("DRAFT"));

@@ -97,4 +97,21 @@ class ObjectionSecrecyTest {
     private io.restassured.response.ValidatableResponse object(Posted posted, String key, String name) {
         return posted.object(posting.result(posted), 1, key, name).then().statusCode(201);
     }
+
+    @Test
+    void an_organisation_finds_what_it_was_asked_and_nothing_of_others() {
+        var posted = posting.posted(2);
+        var receiptNo = posted.object(posting.result(posted), 1, Posting.key(), "王秀英").then().statusCode(201).extract().path("receiptNo").toString();
+        var owner = people.of(posted.lines().get(0).organisationId(), Role.APPLICANT_OWNER);
+        owner.asks().get("/api/v1/objections/to-answer").then().statusCode(200).body("size()", is(0));
+        var officer = people.with(Role.PROGRAMME_OFFICER);
+        var id = Posting.find(officer, posted, receiptNo);
+        Posting.step(officer, id, "handling", "").then().statusCode(200);
+        Posting.step(officer, id, "acceptance", "{\"accepted\":true,\"words\":\"予以受理。\"}").then().statusCode(200);
+        Posting.step(officer, id, "investigation", "{\"words\":\"请说明服务对象的居住地。\"}").then().statusCode(200);
+        var asked = owner.asks().get("/api/v1/objections/to-answer").then().statusCode(200).body("size()", is(1)).body("[0].id", is(id)).extract().asString();
+        org.junit.jupiter.api.Assertions.assertFalse(asked.contains("王秀英") || asked.contains("0575-0000 1234"), asked);
+        people.of(posted.lines().get(1).organisationId(), Role.APPLICANT_OWNER).asks().get("/api/v1/objections/to-answer").then().body("size()", is(0));
+        officer.asks().get("/api/v1/objections/to-answer").then().statusCode(403);
+    }
 }

@@ -16,6 +16,7 @@ import org.yichuang.disbursement.CleanRecords;
 import org.yichuang.disbursement.Grants;
 import org.yichuang.disbursement.Grants.Grant;
 import org.yichuang.disbursement.Tranches;
+import org.yichuang.disbursement.service.HoldClock;
 import org.yichuang.evaluation.MidtermConcluded;
 import org.yichuang.gate.FactValue;
 import org.yichuang.house.ApiTest;
@@ -31,6 +32,7 @@ class S03ListedBetweenTranchesTest {
     @Inject Grants grants;
     @Inject CleanRecords records;
     @Inject Tranches tranches;
+    @Inject HoldClock holdClock;
     @Inject Event<MidtermConcluded> midterm;
 
     @Test
@@ -73,6 +75,17 @@ class S03ListedBetweenTranchesTest {
         String hold = grant.look(1).then().extract().path("holds[0].id");
         grant.step(grant.approver(), 1, "holds/" + hold + "/release", Map.of("reason", "先付")).then().statusCode(200).body("part.status", equalTo("ON_HOLD"));
         listed(grant, false);
+        assertEquals("DUE", grant.status(1));
+    }
+
+    @Test
+    void when_nobody_tells_the_clock_lets_go() {
+        var grant = grants.of(3_000_000);
+        listed(grant, true);
+        holdClock.catchUp();
+        assertEquals("ON_HOLD", grant.status(1));
+        tell(grant, false);
+        holdClock.catchUp();
         assertEquals("DUE", grant.status(1));
     }
 

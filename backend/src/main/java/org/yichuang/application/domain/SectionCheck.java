@@ -1,36 +1,16 @@
 package org.yichuang.application.domain;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.yichuang.kernel.json.SchemaCheck;
 
 /** Holds a section's content against its schema from the rule book. Drafts may break it; a submission may not. */
 public final class SectionCheck {
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final int KNOWN_SCHEMAS = 500;
-    private static final Map<JsonNode, Schema> SCHEMAS = new ConcurrentHashMap<>();
-
     private SectionCheck() { }
 
     public static List<Fault> faults(JsonNode schema, JsonNode content) {
-        if (SCHEMAS.size() > KNOWN_SCHEMAS) SCHEMAS.clear();
-        return SCHEMAS.computeIfAbsent(schema, REGISTRY::getSchema).validate(content).stream().map(SectionCheck::fault).toList();
-    }
-
-    private static Fault fault(Error error) {
-        var place = new ArrayList<String>();
-        for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) place.add(error.getInstanceLocation().getName(i));
-        if (error.getProperty() != null) place.add(error.getProperty());
-        var params = new LinkedHashMap<String, Object>();
-        if (error.getSchemaNode() != null && error.getSchemaNode().isValueNode()) params.put("limit", error.getSchemaNode().asText());
-        return new Fault("/" + String.join("/", place), error.getKeyword(), params);
+        return SchemaCheck.faults(schema, content).stream().map(fault -> new Fault(fault.pointer(), fault.keyword(), fault.params())).toList();
     }
 
     /**

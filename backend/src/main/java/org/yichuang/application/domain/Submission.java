@@ -74,6 +74,11 @@ public class Submission {
         return version;
     }
 
+    /** What was handed in, word for word. */
+    public String snapshot() {
+        return snapshot;
+    }
+
     public String hash() {
         return hash;
     }

@@ -15,11 +15,13 @@ import org.yichuang.application.ApplicationFacts;
 import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.domain.Application;
+import org.yichuang.application.domain.ApplicationCheck;
 import org.yichuang.application.domain.ApplicationSection;
 import org.yichuang.application.domain.BudgetTable;
 import org.yichuang.application.domain.Submission;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.call.rules.FormSection;
+import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.organisation.OrganisationDirectory;
 
@@ -97,6 +99,18 @@ public class ApplicationFactsReading {
         db.createQuery("from ApplicationSection where applicationId = :id", ApplicationSection.class).setParameter("id", id).getResultList()
                 .forEach(one -> found.put(one.key(), SavedSections.read(one.content())));
         return found;
+    }
+
+    public Map<String, String> papers(long id) {
+        var papers = new LinkedHashMap<String, String>();
+        db.createQuery("from Submission where applicationId = :id order by submittedAt", Submission.class).setParameter("id", id).getResultList()
+                .forEach(one -> {
+                    papers.put("submission-" + one.version() + ".json", one.snapshot());
+                    papers.put("receipt-" + one.version() + ".json", Json.write(new Receipt(one.receiptNo(), one.hash(), one.submittedAt(), one.version())));
+                });
+        papers.put("checks.json", Json.write(db.createQuery("from ApplicationCheck where applicationId = :id order by id", ApplicationCheck.class)
+                .setParameter("id", id).getResultStream().map(CheckView::of).toList()));
+        return papers;
     }
 
     private static ApplicationFacts facts(Application row, long book, ApplicationForm form, Map<String, JsonNode> contents, String receipt, Long host) {

@@ -6,20 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.Set;
-import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.domain.Application;
-import org.yichuang.call.CallCorrected;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.call.CallStatus;
 import org.yichuang.kernel.step.Transitioned;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.time.WorkingCalendar;
 
-/** Keeps applications and their call together: no track is corrected away under them, and a pause of the call costs nobody time. */
+/** A pause of the call costs nobody time. */
 @ApplicationScoped
 class CallChanges {
-    private static final Set<ApplicationStatus> OVER = EnumSet.of(ApplicationStatus.NOT_SUBMITTED, ApplicationStatus.WITHDRAWN);
     private static final Set<ApplicationStatus> BEING_COMPLETED = EnumSet.of(ApplicationStatus.RETURNED, ApplicationStatus.AWAITING_CONFIRMATION);
     private final EntityManager db;
     private final CallDirectory calls;
@@ -29,16 +26,6 @@ class CallChanges {
         this.db = db;
         this.calls = calls;
         this.calendar = calendar;
-    }
-
-    /** Refusing here undoes the correction as a whole. */
-    void corrected(@Observes CallCorrected correction) {
-        if (correction.formerRuleBookId() == correction.ruleBookId()) return;
-        var rules = calls.rulesOf(correction.ruleBookId());
-        var used = db.createQuery("select distinct trackKey from Application where callId = :call and status not in :over", String.class)
-                .setParameter("call", correction.callId()).setParameter("over", OVER).getResultList();
-        var lost = used.stream().filter(track -> rules.track(track).isEmpty()).sorted().toList();
-        if (!lost.isEmpty()) throw ApplicationProblem.TRACK_IN_USE.with("tracks", lost);
     }
 
     /** When a suspended call goes on, what was sent back gets its whole time again from that day. */

@@ -27,5 +27,5 @@ public record ChainProof(
     }
 
     /** @param number of the link; for a row that is not linked its id is in {@code entryId} */
-    public record Break(@Schema(nullable = true) Long number, @Schema(name = "ChainFault") Fault fault) { }
+    public record Break(@Schema(nullable = true) Long number, Fault fault) { }
 }

@@ -102,6 +102,11 @@ public class Agreement implements Stateful<AgreementStatus> {
         signUntil(once);
     }
 
+    /** At least so long; what there was already is not cut. */
+    public void leaveTime(Period atLeast) {
+        if (atLeast.last().isAfter(signBy)) signUntil(atLeast);
+    }
+
     /** What it is now: unsigned past its time it has lapsed, whether or not the clock has written that down. */
     public AgreementStatus statusAt(Instant now) {
         boolean unsigned = status == AgreementStatus.DRAFT || status == AgreementStatus.AWAITING_SIGNATURES;

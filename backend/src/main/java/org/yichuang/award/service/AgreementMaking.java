@@ -1,6 +1,5 @@
 package org.yichuang.award.service;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.yichuang.award.AgreementStatus;
@@ -61,10 +60,5 @@ public class AgreementMaking {
         store.ofAward(event.awardLineId()).map(found -> store.lock(found.id()))
                 .filter(agreement -> agreement.status().next().contains(AgreementStatus.WITHDRAWN))
                 .ifPresent(agreement -> transitions.move(agreement, AgreementStatus.WITHDRAWN, event.reason()));
-    }
-
-    /** For who reads steps out of a form. */
-    static String text(JsonNode node, String field) {
-        return node.path(field).asText("").strip();
     }
 }

@@ -12,6 +12,7 @@ import org.yichuang.award.domain.Agreement;
 import org.yichuang.award.domain.AgreementConfirmation;
 import org.yichuang.award.domain.AgreementStore;
 import org.yichuang.award.wire.AgreementView;
+import org.yichuang.call.CallDirectory;
 import org.yichuang.document.Documents;
 import org.yichuang.identity.Role;
 import org.yichuang.identity.SecondFactor;
@@ -23,6 +24,7 @@ import org.yichuang.kernel.idempotency.RequestKey;
 import org.yichuang.kernel.problem.CommonProblem;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.time.BusinessClock;
+import org.yichuang.kernel.time.WorkingCalendar;
 import org.yichuang.kernel.tx.UseCase;
 
 /** The text goes out, the signatures come in: stamped on paper and scanned, or confirmed here by each party. */
@@ -34,19 +36,23 @@ public class AgreementSigning {
     private final AgreementReading reading;
     private final AgreementText text;
     private final Documents documents;
+    private final CallDirectory calls;
+    private final WorkingCalendar calendar;
     private final SecondFactor factor;
     private final Transitions transitions;
     private final Replies replies;
     private final BusinessClock clock;
     private final Actor actor;
 
-    AgreementSigning(AgreementStore store, AwardAccess access, AgreementReading reading, AgreementText text, Documents documents, SecondFactor factor,
-                     Transitions transitions, Replies replies, BusinessClock clock, Actor actor) {
+    AgreementSigning(AgreementStore store, AwardAccess access, AgreementReading reading, AgreementText text, Documents documents, CallDirectory calls,
+                     WorkingCalendar calendar, SecondFactor factor, Transitions transitions, Replies replies, BusinessClock clock, Actor actor) {
         this.store = store;
         this.access = access;
         this.reading = reading;
         this.text = text;
         this.documents = documents;
+        this.calls = calls;
+        this.calendar = calendar;
         this.factor = factor;
         this.transitions = transitions;
         this.replies = replies;
@@ -80,6 +86,7 @@ public class AgreementSigning {
         access.requireOwner(agreement.implementerId(), agreement.hostId());
         IfMatch.check(expected, agreement.version());
         agreement.requireInTime(clock.now());
+        if (agreement.status() != AgreementStatus.AWAITING_SIGNATURES) throw illegal(agreement);
         documents.attach(agreement.subject(), List.of(documentId));
         var scan = documents.byId(agreement.subject()).get(new Id(documentId));
         if (!SCANS.contains(scan.mediaType()) || scan.id().value() == agreement.textDocumentId()) throw AwardProblem.SCAN_NOT_A_SCAN.with("name", scan.name());
@@ -104,11 +111,13 @@ public class AgreementSigning {
         });
     }
 
-    /** The scan is not what was agreed, or cannot be read: the parties sign again. */
+    /** The scan is not what was agreed, or cannot be read: the parties sign again, with the time that is given to complete something. */
     public AgreementView sendBack(long id, IfMatch expected, String words) {
         var agreement = officers(id, expected);
         transitions.move(agreement, AgreementStatus.AWAITING_SIGNATURES, words);
         agreement.scanned(null);
+        // Who signed in time is not late because the bureau looked at it afterwards.
+        agreement.leaveTime(calendar.periodAfter(clock.today(), calls.rulesOf(agreement.ruleBookId()).window().completion()));
         return view(agreement);
     }
 

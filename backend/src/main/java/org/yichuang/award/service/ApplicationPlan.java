@@ -1,7 +1,5 @@
 package org.yichuang.award.service;
 
-import static org.yichuang.award.service.AgreementMaking.text;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -78,6 +76,10 @@ public class ApplicationPlan {
     private static Optional<JsonNode> node(Map<String, JsonNode> sections, String field) {
         return sections.values().stream().filter(JsonNode::isObject).map(section -> section.get(field)).filter(found -> found != null && !found.isNull())
                 .findFirst();
+    }
+
+    private static String text(JsonNode row, String field) {
+        return row.path(field).asText("").strip();
     }
 
     private static LocalDate day(JsonNode row, String field, LocalDate instead) {

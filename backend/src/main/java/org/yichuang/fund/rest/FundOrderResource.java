@@ -3,6 +3,7 @@ package org.yichuang.fund.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,7 @@ import org.yichuang.fund.service.OrderView;
 import org.yichuang.fund.service.OrderViews;
 import org.yichuang.fund.service.RefuseOrder;
 import org.yichuang.identity.Role;
+import org.yichuang.identity.SecondFactor;
 import org.yichuang.kernel.http.IfMatch;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.idempotency.RequestKey;
@@ -77,7 +79,8 @@ public class FundOrderResource {
     public OrderView approve(@PathParam("id") @Parameter(description = FundDocs.POOL) Id id,
                              @PathParam("order") @Parameter(description = FundDocs.ORDER) Id order,
                              @HeaderParam("If-Match") @Parameter(description = FundDocs.IF_MATCH) IfMatch expected,
-                             @HeaderParam("Idempotency-Key") @Parameter(description = FundDocs.KEY) RequestKey key) {
+                             @HeaderParam("Idempotency-Key") @Parameter(description = FundDocs.KEY) RequestKey key,
+                             @HeaderParam(SecondFactor.HEADER) @Size(max = 20) @Parameter(description = FundDocs.FRESH) String code) {
         return service.approve(id.value(), order.value(), IfMatch.required(expected), RequestKey.required(key));
     }
 

@@ -10,6 +10,7 @@ import org.yichuang.fund.domain.FundOrder;
 import org.yichuang.fund.domain.FundPool;
 import org.yichuang.fund.domain.FundStore;
 import org.yichuang.fund.domain.OrderStatus;
+import org.yichuang.identity.SecondFactor;
 import org.yichuang.kernel.http.IfMatch;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.idempotency.Replies;
@@ -29,15 +30,18 @@ public class OrderService {
     private final OrderViews views;
     private final Transitions transitions;
     private final Replies replies;
+    private final SecondFactor factor;
     private final BusinessClock clock;
 
-    OrderService(FundStore store, FundAccess access, Books books, OrderViews views, Transitions transitions, Replies replies, BusinessClock clock) {
+    OrderService(FundStore store, FundAccess access, Books books, OrderViews views, Transitions transitions, Replies replies, SecondFactor factor,
+                 BusinessClock clock) {
         this.store = store;
         this.access = access;
         this.books = books;
         this.views = views;
         this.transitions = transitions;
         this.replies = replies;
+        this.factor = factor;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ public class OrderService {
 
     public OrderView approve(long poolId, long id, IfMatch expected, RequestKey key) {
         return decide(poolId, id, expected, key, "approve-fund-order", List.of(new Id(id)), order -> {
+            factor.requireFresh();
             requireOpen(store.pool(order.poolId()));
             if (order.targetPoolId() != null) requireOpen(store.pool(order.targetPoolId()));
             // Posted before the step: a query between them would write half an approval, which the database refuses.

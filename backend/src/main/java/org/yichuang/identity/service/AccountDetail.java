@@ -9,7 +9,7 @@ import org.yichuang.kernel.id.Id;
 
 /** An account as its administrator sees it. */
 public record AccountDetail(Id id, @Schema(examples = "chenmin") String loginName, @Schema(examples = "陈敏") String name,
-        @Schema(name = "AccountStatus") AccountStatus status, List<AccountStatus> nextSteps,
+        AccountStatus status, List<AccountStatus> nextSteps,
         @Schema(nullable = true, description = "after wrong passwords; opens by itself") Instant lockedUntil,
         boolean mustChangePassword, boolean secondFactor, Instant createdAt, List<GrantView> grants, long version) implements Versioned {
 

@@ -7,4 +7,4 @@ import org.yichuang.kernel.id.Id;
 
 /** An account in the administrator's list. */
 public record AccountRow(Id id, @Schema(examples = "chenmin") String loginName, @Schema(examples = "陈敏") String name,
-        @Schema(name = "AccountStatus") AccountStatus status, @Schema(description = "roles that it holds now, each once") List<String> roles) { }
+        AccountStatus status, @Schema(description = "roles that it holds now, each once") List<String> roles) { }

@@ -102,8 +102,17 @@ class ProblemMappers {
             boolean unique = cause instanceof org.hibernate.exception.ConstraintViolationException broken && broken.getKind() == ConstraintKind.UNIQUE;
             if (unique) return writer.write(CommonProblem.ALREADY_EXISTS.refuse(), request);
         }
+        if (isCrowded(e)) return writer.write(CommonProblem.BUSY.refuse(), request);
         var response = writer.write(CommonProblem.INTERNAL.refuse(), request);
         LOG.errorf(e, "trace %s", ((Problem) response.getEntity()).traceId());
         return response;
+    }
+
+    /** No connection came free in time: too many at once, and worth trying again. */
+    private static boolean isCrowded(Throwable thrown) {
+        for (var e = thrown; e != null; e = e.getCause()) {
+            if (e instanceof java.sql.SQLException && String.valueOf(e.getMessage()).contains("acquisition timeout")) return true;
+        }
+        return false;
     }
 }

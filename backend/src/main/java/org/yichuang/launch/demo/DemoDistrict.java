@@ -16,15 +16,20 @@ class DemoDistrict {
     private final DemoOrganisations organisations;
     private final DemoCalls calls;
     private final DemoApplications applications;
+    private final DemoFunds funds;
+    private final DemoNotices notices;
     private final boolean demo;
 
     DemoDistrict(DemoRegister register, DemoCast cast, DemoOrganisations organisations, DemoCalls calls, DemoApplications applications,
+                 DemoFunds funds, DemoNotices notices,
                  @ConfigProperty(name = "yichuang.demo") boolean demo) {
         this.register = register;
         this.cast = cast;
         this.organisations = organisations;
         this.calls = calls;
         this.applications = applications;
+        this.funds = funds;
+        this.notices = notices;
         this.demo = demo;
     }
 
@@ -37,6 +42,8 @@ class DemoDistrict {
             var entered = organisations.enter();
             var call = calls.announce();
             applications.write(call, entered.own(), entered.neighbours());
+            funds.open(call);
+            notices.post(entered.own());
         });
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,6 +49,14 @@ public class ObjectionResource {
                                    @QueryParam("noticeId") @Parameter(description = "to one notice only") Id noticeId,
                                    @Valid @BeanParam PageRequest page) {
         return reading.list(status, noticeId == null ? null : noticeId.value(), page);
+    }
+
+    @GET
+    @Path("/to-answer")
+    @RolesAllowed({Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR})
+    @Operation(operationId = "listObjectionsToAnswer", summary = "What the caller's organisations were asked to answer, newest first, a hundred at most")
+    public List<ObjectionStatement> toAnswer() {
+        return reading.asked();
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.yichuang.notice.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.yichuang.identity.Caller;
 import org.yichuang.identity.Reach;
 import org.yichuang.identity.Role;
@@ -72,10 +73,14 @@ public class NoticeAccess {
         return objection.handlerId() != null && objection.handlerId() == caller.accountId();
     }
 
+    /** The organisations for which the caller may answer. */
+    public Set<Long> askedOrganisations() {
+        return Set.copyOf(caller.reach(Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR).organisationIds());
+    }
+
     /** Those it concerns learn of an objection once the handler has put it to them. */
     public void requireAsked(NoticeLine line, Objection objection) {
-        boolean member = line.organisationId() != null
-                && caller.reach(Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR).organisationIds().contains(line.organisationId());
+        boolean member = line.organisationId() != null && askedOrganisations().contains(line.organisationId());
         if (!member || objection.statement() == null) throw CommonProblem.NOT_FOUND.refuse();
     }
 }

@@ -19,6 +19,7 @@ import org.yichuang.notice.wire.ObjectionView;
 /** Objections for the office: lists carry the receipt number alone, the grounds are for the handler. */
 @UseCase
 public class ObjectionReading {
+    private static final int MOST_ASKED = 100;
     private final EntityManager db;
     private final NoticeStore store;
     private final NoticeAccess access;
@@ -62,6 +63,16 @@ public class ObjectionReading {
         if (page.cursor != null) query.setParameter("after", page.cursor.id());
         return Page.of(query.setMaxResults(page.limit + 1).getResultList(), page, one -> ObjectionRow.of(one, clock.now()),
                 last -> new Cursor("", last.id()));
+    }
+
+    /** For the organisation: everything it was ever asked, newest first; nothing in it tells who objected. */
+    public List<ObjectionStatement> asked() {
+        var mine = access.askedOrganisations();
+        if (mine.isEmpty()) return List.of();
+        return db.createQuery("select o, l.title from Objection o join NoticeLine l on l.id = o.lineId"
+                + " where l.organisationId in :mine and o.statement is not null order by o.id desc", Object[].class)
+                .setParameter("mine", mine).setMaxResults(MOST_ASKED).getResultStream()
+                .map(row -> ObjectionStatement.of((Objection) row[0], (String) row[1])).toList();
     }
 
     /** For the organisation: what it is asked to answer. */

@@ -1,0 +1,37 @@
+import type { APIRequestContext } from '@playwright/test'
+
+type Headers = Record<string, string>
+type Ask = <T>(path: string) => Promise<T | null>
+interface Rows { items: { id: string }[] }
+
+const first = (list: string) => async (ask: Ask) => (await ask<Rows>(list))?.items[0]?.id ?? null
+
+/** Where an example of a thing comes from, by the beginning of the page's path; the longest that fits counts. */
+const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
+  '/calls': first('public/calls'),
+  '/desk/calls': first('calls'),
+  '/applications': first('applications'),
+  '/checks': first('applications'),
+  '/organisations': first('organisations'),
+  '/notices': first('public/notices'),
+  '/objections': first('objections'),
+  '/admin/accounts': first('accounts'),
+  '/gates': first('gates/answers'),
+  '/fund': first('fund-pools'),
+  '/imports': first('organisations/imports'),
+}
+
+/** No record has this number: a page that is asked for it says so, and says it well. */
+export const nothing = '0000000000001'
+
+/** The path with an example in it that this person can see; where there is none, with a number that leads nowhere. */
+export async function exampleOf(request: APIRequestContext, headers: Headers, path: string): Promise<string> {
+  if (!path.includes(':')) return path
+  const ask: Ask = async (list) => {
+    const answer = await request.get(`/api/v1/${list}${list.includes('?') ? '&' : '?'}limit=1`, { headers })
+    return answer.ok() ? await answer.json() : null
+  }
+  const source = Object.keys(sources).filter((beginning) => path.startsWith(`${beginning}/`)).sort((a, b) => b.length - a.length)[0]
+  const id = source ? await sources[source]!(ask) : null
+  return path.replace(/:\w+(\([^)]*\))?/g, id ?? nothing)
+}

@@ -1,0 +1,1 @@
+export const deskRoles = ['PROGRAMME_OFFICER', 'BUREAU_LEAD', 'TOWNSHIP_OFFICER', 'AUDITOR'] as const

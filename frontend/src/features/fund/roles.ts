@@ -1,0 +1,1 @@
+export const readers = ['FINANCE_CLERK', 'FINANCE_APPROVER', 'CASHIER', 'AUDITOR', 'BUREAU_LEAD'] as const
