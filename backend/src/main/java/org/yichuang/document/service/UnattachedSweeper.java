@@ -40,7 +40,14 @@ public class UnattachedSweeper {
         List<Long> left = QuarkusTransaction.requiringNew().call(() -> db.createQuery(
                         "select id from Document where subjectId is null and createdAt < :before order by createdAt", Long.class)
                 .setParameter("before", before).setMaxResults(AT_ONCE).getResultList());
-        for (var id : left) throwAway(id);
+        for (var id : left) {
+            try {
+                throwAway(id);
+            } catch (RuntimeException inUse) {
+                // One file that something else still points at must not keep all others.
+                LOG.warnf(inUse, "document %s stays", id);
+            }
+        }
     }
 
     /** Somebody may attach it at this moment: only what is still unattached goes. */

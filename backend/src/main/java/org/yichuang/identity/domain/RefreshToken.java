@@ -12,7 +12,7 @@ import java.time.Instant;
 @Table(name = "refresh_token")
 public class RefreshToken {
     /** Two tabs of one browser may send the same token at the same moment; that is no theft. */
-    public static final Duration SAME_MOMENT = Duration.ofSeconds(10);
+    static final Duration SAME_MOMENT = Duration.ofSeconds(10);
 
     @Id private String hash;
     @Column(name = "session_id", nullable = false) private long sessionId;
@@ -31,6 +31,16 @@ public class RefreshToken {
     public boolean use(Instant now) {
         if (usedAt == null) usedAt = now;
         return !now.isAfter(usedAt.plus(SAME_MOMENT));
+    }
+
+    /** It was on the way when its predecessor was exchanged again: marked as used before it was issued, so it is never good for anything. */
+    public boolean isVoid() {
+        return usedAt != null && usedAt.isBefore(issuedAt);
+    }
+
+    /** The mark for what follows from a token that was exchanged then. */
+    public static Instant voidSince(Instant exchanged) {
+        return exchanged.minus(SAME_MOMENT).minusSeconds(1);
     }
 
     /** Its answer was lost; from now on this is when it was exchanged. */

@@ -19,12 +19,12 @@ class LostRotation {
     }
 
     boolean wasLost(RefreshToken token, Instant now) {
+        if (token.isVoid()) return false;
         var family = "sessionId = :session and issuedAt >= :rotated and hash <> :own";
         long used = db.createQuery("select count(t) from RefreshToken t where " + family + " and usedAt is not null", Long.class)
                 .setParameter("session", token.sessionId()).setParameter("rotated", token.usedAt()).setParameter("own", token.hash()).getSingleResult();
         if (used > 0) return false;
-        // Void at once: the moment of grace that a used token has for a second tab is over for them.
-        db.createQuery("update RefreshToken set usedAt = :gone where " + family).setParameter("gone", now.minus(RefreshToken.SAME_MOMENT).minusSeconds(1))
+        db.createQuery("update RefreshToken set usedAt = :gone where " + family).setParameter("gone", RefreshToken.voidSince(token.usedAt()))
                 .setParameter("session", token.sessionId()).setParameter("rotated", token.usedAt()).setParameter("own", token.hash()).executeUpdate();
         token.useAgain(now);
         return true;
