@@ -382,6 +382,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreements the caller may see, the first to be signed first */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An agreement with its plan, parts, parties and what was signed */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was signed is in order: the agreement is in force, the money committed, the project begins
+         * @description The gates of both organisations are asked once more. Confirmations in the system are accepted by the bureau lead, who confirms for the bureau; a stamped scan by an officer as well.
+         */
+        post: operations["acceptAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A party confirms the text in the system, instead of paper
+         * @description Who, when and to which text by its hash is kept. This is a confirmation record; it is no electronic signature in law.
+         */
+        post: operations["confirmAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the draft; what was confirmed counted for the old text alone */
+        post: operations["reopenAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was signed is not in order: it goes back to be signed again */
+        post: operations["returnAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Optimise the plan before signing; the amount may only go down
+         * @description The budget keeps the rules of the call. An officer sees the differences and accepts or sends back.
+         */
+        post: operations["proposeRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/revisions/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the optimised plan or send it back; a smaller amount frees the difference in the pool */
+        post: operations["decideRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signed and stamped paper comes back as a scan */
+        post: operations["uploadSignedAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix the text: a PDF with its SHA-256 goes out to be signed */
+        post: operations["issueAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -391,7 +570,7 @@ export interface paths {
         };
         /**
          * Applications the caller may see, newest first
-         * @description Applicants see all of their organisations', officers what has been submitted in their region.
+         * @description Applicants see all of their organisations', hosts what was put up for them, officers what has been submitted in their region.
          */
         get: operations["listApplications"];
         put?: never;
@@ -435,6 +614,121 @@ export interface paths {
          * @description First the township, then the bureau; whose turn it is follows from the state. What is sent back may be completed for the time that the rule book gives.
          */
         post: operations["checkApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/confirmation-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to be changed before it is confirmed; confirmations given so far fall away */
+        post: operations["refuseConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm for the organisation or for its host the version that was read
+         * @description With the last confirmation it is handed in; the instant at which that command reaches the server decides.
+         */
+        post: operations["confirmApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an application stands with the rules now, and what officers have looked into
+         * @description What was decided on is kept with each line of the check sheet and does not change.
+         */
+        get: operations["getApplicationEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections to refusals of this application, oldest first */
+        get: operations["listRefusalObjections"];
+        put?: never;
+        /** Object to a refusal within the working days of the rule book, once */
+        post: operations["objectToRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on an objection; never by the one who refused
+         * @description Upheld, the application goes on as if that check had passed it; rejected, the refusal stands.
+         */
+        post: operations["decideRefusalObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a checked application up again, with a reason
+         * @description A refused one goes back to the check that refused it, an eligible one to the bureau's check while no stage above rests on it.
+         */
+        post: operations["reopenApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,9 +783,26 @@ export interface paths {
         put?: never;
         /**
          * Hand it in
-         * @description The instant at which the command reaches the server decides, whatever the client's clock says. The newest version is needed; sending the same key again returns the first receipt.
+         * @description The instant at which the command reaches the server decides, whatever the client's clock says. The newest version is needed; sending the same key again returns the first answer. Where the host or the legal representative has still to confirm it, it is put up for them and counts when the last of them has confirmed before the deadline.
          */
         post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/village-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say for the village or community what it thinks, before the township checks */
+        post: operations["speakForVillage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -509,6 +820,212 @@ export interface paths {
         put?: never;
         /** Take it back; what was written stays readable */
         post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Archives of the caller's region, newest first */
+        get: operations["listArchives"];
+        put?: never;
+        /** Put a settled project into its archive; it is locked from then on */
+        post: operations["archiveProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An archive with its table of contents */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive as a ZIP, the same to the byte every time; each reading is recorded */
+        get: operations["getArchiveContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds of the caller's region with the progress of their panels, newest first */
+        get: operations["listReviewRounds"];
+        put?: never;
+        /** Plans a round for one ranking list of a closed call */
+        post: operations["planReviewRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round: panel and progress, never a score */
+        get: operations["getReviewRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a complete round; the last one of a list makes its ranking */
+        post: operations["closeReviewRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** More time for all, no further than the rule book lets the chair go */
+        post: operations["extendReviewRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/late-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A conflict came out after scoring: the reviewer's sheets are void for the whole group and a closed list gets a new version */
+        post: operations["reportLateConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Appoints members and alternates before scoring begins; the whole panel is given */
+        put: operations["appointPanel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could judge this group, the best fit first, and why others are left out */
+        get: operations["proposePanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a reviewer out for the whole group; an alternate may take over and scores everything anew */
+        post: operations["replaceReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scoring begins: every member gets a sheet for every application of the group */
+        post: operations["startReviewRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -563,6 +1080,240 @@ export interface paths {
         get: operations["getAuditEntry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Award lines the caller may see, newest first
+         * @description Officers see those of their region, the people of an organisation and of its host their own once they are announced.
+         */
+        get: operations["listAwardLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One award line with what the caller may do */
+        get: operations["getAwardLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-lines/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts an offer; it is announced in a notice of its own */
+        post: operations["acceptAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-lines/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offers what is left to a reserve whose turn it is
+         * @description Happens by itself when money becomes free. By hand it is for a reserve whose gate could not be told on that day.
+         */
+        post: operations["offerAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-lines/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines an offer; it goes to the next in line */
+        post: operations["declineAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-lines/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The leader gives an award up while it stands in publicity
+         * @description Where a host stands in for the body it takes effect once the host confirms it. After the agreement it is a termination, not this.
+         */
+        post: operations["withdrawAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-lines/{id}/withdrawal-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The host confirms that the award is given up */
+        post: operations["confirmAwardWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements in the caller's reach, newest first */
+        get: operations["listBankStatements"];
+        put?: never;
+        /**
+         * Takes in a bank's list; lines that are known by their serial number are left alone
+         * @description CSV (UTF-8 or GB18030) or XLSX, at most 8 MB and 5,000 lines. Payments are recognised by serial number, by the key they were sent with, or by amount and payee where only one fits. A second debit for a paid part becomes a difference at once.
+         */
+        post: operations["importBankStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statement and what became of its lines */
+        get: operations["getBankStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a statement in the order of the file */
+        get: operations["listBankLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/lines/{line}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that nobody ordered a debit: it stands open in the books and is followed up */
+        post: operations["differBankLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/lines/{line}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which payment a debit is; an open one is confirmed by it */
+        post: operations["matchBankLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/lines/{line}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money that came in waits in the books to be assigned to a refund */
+        post: operations["receiveBankLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -725,6 +1476,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases within the caller's reach, newest first */
+        get: operations["listCases"];
+        put?: never;
+        /** Put an organisation under investigation: money and awards wait until it is closed */
+        post: operations["openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an investigation, with what came out of it */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change requests the caller may see, newest first */
+        get: operations["listChangeRequests"];
+        put?: never;
+        /** Ask for a change; what needs no approval counts at once */
+        post: operations["askForChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a change would need; nothing is kept
+         * @description Moves between budget lines are summed over the project's whole life, gross: up to the tolerance a notice is enough, exactly the limit included.
+         */
+        post: operations["assessChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change request */
+        get: operations["getChangeRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or refuse; what is approved makes a new frozen version */
+        post: operations["decideChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a third party thinks of it, where the rules ask for that */
+        post: operations["addOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back before it is decided; it then counts no more */
+        post: operations["withdrawChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -737,6 +1646,302 @@ export interface paths {
         /** Move the business clock; demo and test installations only */
         put: operations["moveClock"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conflicts of one round, as they were found */
+        get: operations["listConflicts"];
+        put?: never;
+        /** A reviewer declares before a file opens, or steps back later; one conflict means out for the group */
+        post: operations["declareInterests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Listings within the caller's reach, past ones too, newest first */
+        get: operations["listCreditListings"];
+        put?: never;
+        /**
+         * Enter a decision that puts an organisation on a list
+         * @description The statutory lists take registered bodies and are entered by the bureau. Filed bodies go on the attention list, which a township may enter too.
+         */
+        post: operations["enterCreditListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a CSV file and see what it would enter; nothing is entered
+         * @description Columns: 统一社会信用代码或备案编号, 名单, 决定机关, 文号, 列入日期, 事由 (or their English headings), UTF-8 or GB18030, at most 1,000 rows.
+         */
+        post: operations["previewCreditListingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter all rows of a CSV file, or none while one has a fault
+         * @description The refusal's `facts.rows` name every faulty row with column, value and what to do.
+         */
+        post: operations["importCreditListings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One listing with its documents */
+        get: operations["getCreditListing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-listings/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the decision that takes it off the list; terms after removal count from its day */
+        post: operations["removeCreditListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions in the caller's reach, newest first */
+        get: operations["listDecisions"];
+        put?: never;
+        /**
+         * Begins a decision from the newest rankings
+         * @description Every line comes with its outcome and the reason for it. A later decision of the same call changes only what is still open.
+         */
+        post: operations["beginDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision with its lists, its money and what the caller may do */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves exactly what was proposed; money is set aside and the minutes are frozen
+         * @description Refused when rankings, rules, lines or pools are no longer what was proposed, and for whoever drafted or proposed it.
+         */
+        post: operations["approveDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets pools and departures of a draft; everything else is computed anew
+         * @description A departure needs its reason and must have the effect it says. Pass marks, quotas and the money itself are not departed from.
+         */
+        put: operations["editDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a draft up; it stays readable */
+        post: operations["discardDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes in both languages; frozen with their hash once it is approved */
+        get: operations["getDecisionMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft before the lead; from then on nothing of it changes */
+        post: operations["proposeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Posts the award and reserve lists; afterwards only lines that changed
+         * @description The notice ends at 24:00 of its last counted day. Lines that nobody could overturn are then confirmed.
+         */
+        post: operations["announceDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/refreshing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Computes a draft on the newest rankings and rules; departures stay */
+        post: operations["refreshDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft again of what was proposed, with words */
+        post: operations["takeBackDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -830,6 +2035,26 @@ export interface paths {
          * @description A piece begins where the last one ended; after an interruption read `received` and go on from there. At most 8 MB a piece. The last piece completes the file: its kind is told by its content, its SHA-256 is taken.
          */
         patch: operations["sendDocumentPiece"];
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Self-check of an own organisation before the long form
+         * @description Every rule of the call's track comes out as met, not met or unknown, with the fact it rests on and the way out. Nothing is kept.
+         */
+        post: operations["checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/evaluations": {
@@ -1535,6 +2760,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections/to-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller's organisations were asked to answer, newest first, a hundred at most */
+        get: operations["listObjectionsToAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objections/{id}": {
         parameters: {
             query?: never;
@@ -2018,6 +3260,268 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payment runs in the caller's reach, newest first */
+        get: operations["listPaymentBatches"];
+        put?: never;
+        /**
+         * Instructs everything approved of a pool; what no longer passes its gate is left out with the reason
+         * @description The caller's one-time code is asked for again.
+         */
+        post: operations["makePaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-batches/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that can be written for banks and read from them */
+        get: operations["listBankFileLayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payment run: what was sent, and what was left out and why */
+        get: operations["getPaymentBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-batches/{id}/bank-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file for the bank, with whole account numbers; each time it is written is recorded */
+        get: operations["getPaymentBatchBankFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-batches/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The run as a table to print and sign, with the amounts in words and the numbers masked */
+        get: operations["getPaymentBatchSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that left without an order of the books, newest first */
+        get: operations["listPaymentDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-differences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One difference */
+        get: operations["getPaymentDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-differences/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The money is back: names the bank line; what it blocked goes on */
+        post: operations["returnDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-differences/{id}/return-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that whoever got the money was asked to send it back */
+        post: operations["askReturnOfDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instructions in the caller's reach, newest first */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One instruction: payee as it was then, whose hands it went through, what the bank did */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bank has paid: its serial number and day */
+        post: operations["confirmPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/doubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody knows what the bank did: it timed out or does not answer. No new attempt until it is known */
+        post: operations["doubtPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bank says that it did not pay: refused, never accepted, or sent back */
+        post: operations["failPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes an instruction nobody knows about as not carried out, with the reason; never by who sent it
+         * @description The caller's one-time code is asked for again.
+         */
+        post: operations["reconcilePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -2047,6 +3551,111 @@ export interface paths {
         get: operations["getProgramme"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Projects the caller may see, newest first
+         * @description The people of an organisation see those it does or hosts, officers those of their region.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A project with plan, milestones, budget versions, money and changes */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that the project began: the day of its first activity */
+        post: operations["reportProjectStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give notice that the project shall be terminated; the organisation is heard first */
+        post: operations["noticeTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/termination/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terminate the project or drop it, once the organisation was heard or its time is over */
+        post: operations["decideTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/termination/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The organisation states its case against a termination */
+        post: operations["stateCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2192,6 +3801,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/surveys/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked about; 404 when it is over */
+        get: operations["getPublicSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/surveys/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give one mark; a device answers once */
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every ranking list of a call, the newest of each first */
+        get: operations["listRankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a ranking list with how each score came about */
+        get: operations["getRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the seed that was drawn in public; tied applications are ordered by it */
+        post: operations["recordDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gave what, void sheets with their reason; never shown to applicants or the public */
+        get: operations["listSheetsOfRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -2297,6 +4008,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pool of the caller's region, newest first */
+        get: operations["listReviewers"];
+        put?: never;
+        /** Takes an account with the reviewer's role into the pool */
+        post: operations["enterReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reviewer with all ties */
+        get: operations["getReviewer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers/{id}/barring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a reviewer out of the pool, with the reason */
+        post: operations["barReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers/{id}/readmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a reviewer back into the pool, with the reason */
+        post: operations["readmitReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes a tie to an organisation or a village; it keeps the reviewer out of that group */
+        post: operations["addReviewerTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rule-book-templates": {
         parameters: {
             query?: never;
@@ -2323,6 +4120,146 @@ export interface paths {
         };
         /** One version of a rule book: public once frozen, a draft only for those who prepare it */
         get: operations["getRuleBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own sheets that count, the oldest first */
+        get: operations["listScoreSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One own sheet with its rubric; opens after declaring */
+        get: operations["getScoreSheet"];
+        /** Saves the sheet as it stands; may be incomplete */
+        put: operations["saveScoreSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the sheet in; it is never edited afterwards */
+        post: operations["submitScoreSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settlements within the caller's reach, newest first */
+        get: operations["listSettlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A settlement with what is missing and where the money stands */
+        get: operations["getSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the last account: what is left goes back to the pool
+         * @description Needs a fresh one-time code in `X-One-Time-Code`.
+         */
+        post: operations["concludeSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the survey of a project; its code makes the public link */
+        post: operations["openSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/of-project/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The survey of a project with its result; not applicable with too few answers */
+        get: operations["getProjectSurvey"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2389,6 +4326,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parts of grants in the caller's reach; what is to be paid first comes first */
+        get: operations["listTranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One part: why it is not paid yet, whom it waits for and since when, every condition with its facts */
+        get: operations["getTranche"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a part somebody else asked for; a large amount takes two approvers
+         * @description The caller's one-time code is asked for again.
+         */
+        post: operations["approveTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a part that has not gone to the bank, with the reason */
+        post: operations["holdTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/holds/{hold}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a held part go on; a rule that still forbids money holds it again at once */
+        post: operations["releaseTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/instruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the bank to pay an approved part; asked again it answers with the first instruction
+         * @description The gate is asked once more in the same transaction. The caller's one-time code is asked for again.
+         */
+        post: operations["instructTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a requested or approved part back to the clerk, with the reason */
+        post: operations["refuseTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the payment of a part that is due; refused with everything that stands in the way */
+        post: operations["requestTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allows a new attempt after one that failed; refused while the one before may still be carried out
+         * @description The caller's one-time code is asked for again.
+         */
+        post: operations["retryTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waivers": {
         parameters: {
             query?: never;
@@ -2445,6 +4544,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAgreement: {
+            /** @description SHA-256 of the scan that was checked, or of the confirmed text */
+            sha256: string;
+            /**
+             * @description where the officer looked up what the system cannot tell; only then unknown conditions do not close the gate
+             * @example 已在省社会组织信用平台查询，两单位均无异常记录。
+             */
+            lookedUp?: string | null;
+        };
         AcceptObjection: {
             /** @description true to look into it */
             accepted: boolean;
@@ -2457,7 +4565,7 @@ export interface components {
             loginName: string;
             /** @example 陈敏 */
             name: string;
-            AccountStatus: components["schemas"]["AccountStatus"];
+            status: components["schemas"]["AccountStatus"];
             nextSteps: components["schemas"]["AccountStatus"][];
             /** @description after wrong passwords; opens by itself */
             lockedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -2476,7 +4584,7 @@ export interface components {
             loginName: string;
             /** @example 陈敏 */
             name: string;
-            AccountStatus: components["schemas"]["AccountStatus"];
+            status: components["schemas"]["AccountStatus"];
             /** @description roles that it holds now, each once */
             roles: string[];
         };
@@ -2606,6 +4714,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        AddOpinion: {
+            /** @example 第三方评估机构 */
+            from: string;
+            /** @example 新负责人具备条件，同意变更。 */
+            words: string;
+        };
+        AddTie: {
+            kind: components["schemas"]["TieKind"];
+            organisationId?: components["schemas"]["Id"];
+            /** @example /330604/330604002/330604002016/ */
+            divisionPath?: string;
+            endedOn?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
         AdministrationReason: {
             /** @example 离岗 */
             reason: string;
@@ -2637,6 +4759,113 @@ export interface components {
              */
             displayDecimals: number;
         };
+        /** @description The plan with its budget, as agreed. Amounts are fen. */
+        AgreedPlan: {
+            summary: string;
+            /** @example 百官街道各社区 */
+            place: string;
+            /** @example 陈月琴 */
+            leader: string;
+            /**
+             * @description whom it serves
+             * @example 老年人
+             */
+            group: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            approach: string;
+            steps: components["schemas"]["PlanStep"][];
+            targets: components["schemas"]["PlanTarget"][];
+            /**
+             * Format: int32
+             * @description percent
+             * @example 90
+             */
+            satisfaction?: number | null;
+            /**
+             * Format: int64
+             * @description own contribution and other sources, fen
+             * @example 300000
+             */
+            ownFen: number;
+            budget: components["schemas"]["BudgetLine"][];
+        };
+        AgreementConfirmation: {
+            party: components["schemas"]["Party"];
+            /**
+             * @example IN_THE_SYSTEM
+             * @enum {string}
+             */
+            way: "IN_THE_SYSTEM" | "SCAN_CHECKED";
+            name: string;
+            at: components["schemas"]["Instant"];
+            sha256: string;
+            /** @description it is of the text that stands now */
+            current: boolean;
+            /** @description what the officer looked up elsewhere */
+            words: string | null;
+        };
+        AgreementFile: {
+            documentId: components["schemas"]["Id"];
+            sha256: string;
+        };
+        AgreementParty: {
+            party: components["schemas"]["Party"];
+            organisationId: components["schemas"]["Id"] | null;
+            name: string;
+            code: string | null;
+            /** @description contracts and is paid */
+            contracting: boolean;
+        };
+        AgreementRevision: {
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            status: "PROPOSED" | "ACCEPTED" | "RETURNED";
+            /** Format: int64 */
+            beforeFen: number;
+            /** Format: int64 */
+            amountFen: number;
+            before: components["schemas"]["AgreedPlan"];
+            plan: components["schemas"]["AgreedPlan"];
+            note: string;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            words: string | null;
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        AgreementRow: {
+            id: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            number: string;
+            callId: components["schemas"]["Id"];
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄食堂邻里送餐 */
+            title: string;
+            implementerId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            implementerName: string;
+            hostId: components["schemas"]["Id"] | null;
+            hostName: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            amountFen: number;
+            status: components["schemas"]["AgreementStatus"];
+            /** @description last day to sign, 24:00 */
+            signBy: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description days left to sign, today not counted; negative once over; null when nothing is left to sign
+             * @example 6
+             */
+            daysLeft: number | null;
+            /** @description a revision waits for the officer */
+            revisionOpen: boolean;
+        };
         AgreementRules: {
             signWithin: components["schemas"]["Days"];
             /** @description what follows when it is not signed in time */
@@ -2657,6 +4886,69 @@ export interface components {
              * @example 10
              */
             longestMonths: number;
+            /** @description nobody signs after this day, however many days are left; null where only the days count */
+            signNotAfter?: components["schemas"]["YearDay"];
+            /** @description when all projects of the call are carried out; null where each states its own dates */
+            fixedPeriod?: components["schemas"]["FixedPeriod"];
+        };
+        /** @enum {string} */
+        AgreementStatus: "DRAFT" | "AWAITING_SIGNATURES" | "SIGNED" | "IN_FORCE" | "LAPSED" | "WITHDRAWN" | "TERMINATED";
+        /** @enum {string} */
+        AgreementStep: "PROPOSE_REVISION" | "DECIDE_REVISION" | "ISSUE" | "REOPEN" | "UPLOAD_SCAN" | "CONFIRM" | "ACCEPT" | "SEND_BACK";
+        AgreementView: {
+            id: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            number: string;
+            callId: components["schemas"]["Id"];
+            /** @example 社区微公益创投 */
+            callTitle: string;
+            applicationId: components["schemas"]["Id"];
+            /** @description once in force */
+            projectId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            title: string;
+            parties: components["schemas"]["AgreementParty"][];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            amountFen: number;
+            /**
+             * Format: int64
+             * @description fen, before optimisation
+             * @example 3000000
+             */
+            awardedFen: number;
+            /** @example 人民币叁万元整 */
+            uppercase: string;
+            status: components["schemas"]["AgreementStatus"];
+            statusReason: string | null;
+            /** @description last day to sign, 24:00 */
+            signBy: components["schemas"]["LocalDate"];
+            /** @description the calendar of that year is not published yet */
+            signByProvisional: boolean;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            daysLeft: number | null;
+            payee: components["schemas"]["PayeeOfAgreement"] | null;
+            /** @description null without a host */
+            liability: ((components["schemas"]["Liability"] | null) | null) | components["schemas"]["Liability"] | null;
+            plan: components["schemas"]["AgreedPlan"];
+            tranches: components["schemas"]["PlannedTranche"][];
+            /** @description the text that is signed */
+            text: ((components["schemas"]["AgreementFile"] | null) | null) | components["schemas"]["AgreementFile"] | null;
+            /** @description the signed paper */
+            scan: ((components["schemas"]["AgreementFile"] | null) | null) | components["schemas"]["AgreementFile"] | null;
+            confirmations: components["schemas"]["AgreementConfirmation"][];
+            revisions: components["schemas"]["AgreementRevision"][];
+            /** @description for whom the caller may confirm */
+            mayConfirmFor: components["schemas"]["Party"][];
+            /** @description what the caller may do now */
+            may: components["schemas"]["AgreementStep"][];
+            /** Format: int64 */
+            version: number;
         };
         AmountRules: {
             awardBy: components["schemas"]["AwardBy"];
@@ -2679,6 +4971,10 @@ export interface components {
         };
         /** @enum {string} */
         Anchor: "HALF_TIME" | "END" | "EVERY_MONTHS";
+        AnnounceDecision: {
+            /** @description the first counted day, where the office names one; left out: the working day after posting */
+            firstDay?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         AnnounceDocument: {
             /** @example 实施方案.pdf */
             name: string;
@@ -2688,6 +4984,16 @@ export interface components {
              * @example 482133
              */
             size?: number;
+        };
+        AnswerSurvey: {
+            /** @description made up at random by the browser once and kept there, so that one device answers once */
+            device: string;
+            /**
+             * Format: int32
+             * @description 1 very dissatisfied to 5 very satisfied
+             * @example 5
+             */
+            mark: number;
         };
         AnswerView: {
             /**
@@ -2758,11 +5064,56 @@ export interface components {
             closesAt: components["schemas"]["Instant"];
             /** @description sections in the order of the form */
             sections: components["schemas"]["SectionView"][];
+            /** @description files that the form names now */
             documents: components["schemas"]["DocumentSummary"][];
+            process: components["schemas"]["ProcessView"];
             /** @description proof of the last submission */
             receipt: ((components["schemas"]["Receipt"] | null) | null) | components["schemas"]["Receipt"] | null;
             /** Format: int64 */
             version: number;
+        };
+        /** @enum {string} */
+        ApplicationWaiting: "CONFIRMATION" | "VILLAGE_OPINION" | "OBJECTION";
+        AppointPanel: {
+            members: components["schemas"]["Id"][];
+            alternates: components["schemas"]["Id"][];
+        };
+        ArchiveProject: {
+            projectId: components["schemas"]["Id"];
+        };
+        ArchiveRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example SY-2026-0007 */
+            projectCode: string;
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            /**
+             * Format: int32
+             * @example 34
+             */
+            entries: number;
+            /**
+             * @description SHA-256 of the manifest
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            manifestHash: string;
+            /** @example 陆思远 */
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+        };
+        ArchiveView: {
+            id: components["schemas"]["Id"];
+            head: components["schemas"]["ArchiveRow"];
+            entries: components["schemas"]["EntryView"][];
+            /** @description the manifest still has the hash it was sealed with */
+            intact: boolean;
+        };
+        AskForChange: {
+            projectId: components["schemas"]["Id"];
+            items: components["schemas"]["ChangeItem"][];
+            /** @example 培训需求增加，物资比计划便宜。 */
+            reason: string;
         };
         AssessEvaluation: {
             /** @description of a mid-term evaluation; null of a final one */
@@ -2852,6 +5203,134 @@ export interface components {
         };
         /** @enum {string} */
         AwardBy: "BY_REQUEST" | "BY_BAND" | "BY_RANK";
+        /** @enum {string} */
+        AwardLineAct: "ACCEPT" | "DECLINE" | "WITHDRAW" | "CONFIRM_WITHDRAWAL" | "OFFER";
+        /** @enum {string} */
+        AwardLineStatus: "SELECTED" | "RESERVE" | "NOT_SELECTED" | "OFFERED" | "ACCEPTED" | "DECLINED" | "LAPSED" | "IN_PUBLICITY" | "CONFIRMED" | "CANCELLED";
+        AwardLineView: {
+            id: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            callTitle: string;
+            applicationId: components["schemas"]["Id"];
+            title: string;
+            organisationId: components["schemas"]["Id"];
+            organisation: string;
+            host: string | null;
+            /** @example registered */
+            listKey: string;
+            /** Format: int32 */
+            place: number;
+            /**
+             * Format: int64
+             * @description fen
+             */
+            requestedFen: number;
+            /**
+             * Format: int64
+             * @description fen; the least with which the project works
+             */
+            minimumFen: number | null;
+            /**
+             * Format: int64
+             * @description fen; zero while nothing is set aside
+             */
+            amountFen: number;
+            status: components["schemas"]["AwardLineStatus"];
+            statusReason: string | null;
+            reason: components["schemas"]["LineReason"] | null;
+            changedAt: components["schemas"]["Instant"];
+            /** @description an objection or a new ranking keeps it waiting */
+            suspended: boolean;
+            /** Format: int32 */
+            reserveNo: number | null;
+            /** @description the reserve list ends at this instant */
+            reserveUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description an offer stands before this instant */
+            offerUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the notice that announced it last */
+            noticeId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description objections to it are in time before this instant */
+            noticeEndsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description answer of the gate when its turn had come */
+            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            withdrawal: components["schemas"]["AwardWithdrawal"] | null;
+            /** @description what the caller may do now */
+            may: components["schemas"]["AwardLineAct"][];
+            /** Format: int64 */
+            version: number;
+        };
+        AwardWithdrawal: {
+            words: string;
+            askedAt: components["schemas"]["Instant"];
+            awaitsHost: boolean;
+        };
+        AwardWords: {
+            /** @example 扫描件缺第二页，请补齐后重新上传。 */
+            words: string;
+        };
+        BankFileLayout: {
+            key: string;
+            version: string;
+            title: components["schemas"]["LocalText"];
+        };
+        BankLine: {
+            id: components["schemas"]["Id"];
+            /** @description the bank's number */
+            serial: string;
+            bookedOn: components["schemas"]["LocalDate"];
+            direction: components["schemas"]["Direction"];
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1076923
+             */
+            amountFen: number;
+            counterparty: string;
+            /** @description masked */
+            number: string | null;
+            remark: string;
+            status: components["schemas"]["LineStatus"];
+            /** @example 0H5N8QZ3K7RWT */
+            paymentId: string | Record<string, never> | null;
+            /** @enum {string|object|null} */
+            matchedBy: "SERIAL" | "BANK_KEY" | "AMOUNT_AND_PAYEE" | "BY_HAND" | null;
+            reason: string | null;
+            /** @description payments of exactly this amount that it could be; empty once it is settled */
+            candidates: components["schemas"]["PaymentView"][];
+        };
+        BankStatement: {
+            id: components["schemas"]["Id"];
+            poolId: components["schemas"]["Id"];
+            poolTitle: string;
+            layoutKey: string;
+            /**
+             * Format: int32
+             * @description lines in the file
+             */
+            lines: number;
+            /**
+             * Format: int32
+             * @description of these, known from an earlier file and left alone
+             */
+            known: number;
+            /**
+             * Format: int32
+             * @description recognised as payments
+             */
+            matched: number;
+            /**
+             * Format: int32
+             * @description left without an order of the books
+             */
+            differences: number;
+            /**
+             * Format: int32
+             * @description nobody has said yet what they are
+             */
+            open: number;
+            importedByName: string;
+            importedAt: components["schemas"]["Instant"];
+        };
         Basis: {
             title: components["schemas"]["LocalText"];
             /**
@@ -2873,6 +5352,18 @@ export interface components {
             trackKey: string;
             organisationId: components["schemas"]["Id"];
         };
+        BonusFound: {
+            /** @example last-grade-a */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            /** Format: int32 */
+            points: number;
+            /**
+             * @description MET: given; UNKNOWN: nobody could tell
+             * @example NOT_MET
+             */
+            outcome: string;
+        };
         BonusItem: {
             /** @example last-grade-a */
             key: string;
@@ -2891,7 +5382,7 @@ export interface components {
         Break: {
             /** Format: int64 */
             number: number | null;
-            ChainFault: components["schemas"]["Fault"];
+            fault: components["schemas"]["Fault"];
         };
         BudgetClass: {
             /** @example activity */
@@ -2911,6 +5402,56 @@ export interface components {
             maximumShare?: components["schemas"]["BasisPoints"];
             /** @description cap per unit; null for none */
             unitCap?: components["schemas"]["UnitCap"];
+        };
+        BudgetLine: {
+            /** @example r2 */
+            id: string;
+            /**
+             * @description budget item of the rule book
+             * @example materials
+             */
+            item: string;
+            /** @example 保温箱 */
+            what: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description fen a unit, as planned
+             * @example 38000
+             */
+            unitPriceFen: number;
+            /**
+             * Format: int64
+             * @description fen that the grant pays
+             * @example 456000
+             */
+            grantFen: number;
+        };
+        BudgetMove: {
+            /** @example r2 */
+            fromLine: string;
+            /**
+             * @description null for a new line
+             * @example r4
+             */
+            toLine?: string | null;
+            /**
+             * @description for a new line: its budget item
+             * @example expert
+             */
+            newItem?: string | null;
+            /** @description for a new line: what it is for */
+            newWhat?: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 100000
+             */
+            amountFen: number;
         };
         BudgetRules: {
             classes: components["schemas"]["BudgetClass"][];
@@ -2944,6 +5485,13 @@ export interface components {
             ownFen: number;
             lines: components["schemas"]["Line"][];
             sane: boolean;
+        };
+        BudgetVersionView: {
+            /** Format: int32 */
+            number: number;
+            frozenAt: components["schemas"]["Instant"];
+            changeRequestId: components["schemas"]["Id"] | null;
+            lines: components["schemas"]["BudgetLine"][];
         };
         /** @enum {string} */
         By: "CRITERION_MEAN" | "FEWER_RECENT_AWARDS" | "SMALLER_REQUEST" | "PUBLIC_DRAW";
@@ -3076,6 +5624,24 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        CaseStatus: "OPEN" | "CLOSED";
+        CaseView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            status: components["schemas"]["CaseStatus"];
+            /** @example 举报反映活动照片重复使用 */
+            reason: string;
+            /** @example 经核实，反映情况不属实。 */
+            conclusion: string | null;
+            openedAt: components["schemas"]["Instant"];
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextSteps: components["schemas"]["CaseStatus"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
         Category: "SERVICE" | "SELF_GOVERNANCE" | "CULTURE_SPORTS" | "SAFETY" | "OTHER";
         ChainProof: {
             /** @description every link fits */
@@ -3102,6 +5668,73 @@ export interface components {
             /** @description the first twenty places where the chain is broken */
             breaks: components["schemas"]["Break"][];
         };
+        ChangeAssessmentView: {
+            findings: components["schemas"]["ChangeFinding"][];
+            decidedBy: components["schemas"]["DecidedBy"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 250000
+             */
+            movedFen: number;
+            /**
+             * Format: int64
+             * @description fen over the project's life, this included
+             * @example 350000
+             */
+            cumulativeFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            grantFen: number;
+            /** @description share of the grant that a notice covers */
+            tolerance: components["schemas"]["BasisPoints"];
+            /** @description the budget afterwards */
+            budget: components["schemas"]["BudgetLine"][];
+            gatesAskedAgain: boolean;
+            supplementary: boolean;
+        };
+        ChangeFinding: {
+            item: components["schemas"]["ChangeItemKind"];
+            /** @description rule of the rule book; null where it names none */
+            rule: ((string | components["schemas"]["Kind"] | null) | null) | components["schemas"]["Kind"] | null;
+            decidedBy: components["schemas"]["DecidedBy"];
+        };
+        ChangeItem: {
+            kind: components["schemas"]["ChangeItemKind"];
+            /** @description BUDGET_MOVE */
+            moves?: components["schemas"]["BudgetMove"][] | null;
+            /** @description PERIOD: new first day; STEP_DATES: the step's */
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description PERIOD: new last day; STEP_DATES: the step's */
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description STEP_DATES, TARGET: which one, from 0
+             * @example 1
+             */
+            index?: number | null;
+            /**
+             * @description PLACE, LEADER, TARGET_GROUP: the new words
+             * @example 百官街道社区服务站
+             */
+            text?: string | null;
+            /**
+             * @description PLACE: the division it lies in
+             * @example 330604002016
+             */
+            divisionCode?: string | null;
+            /**
+             * Format: int64
+             * @description TARGET: the new number
+             * @example 3600
+             */
+            number?: number | null;
+        };
+        /** @enum {string} */
+        ChangeItemKind: "BUDGET_MOVE" | "STEP_DATES" | "PERIOD" | "PLACE" | "LEADER" | "TARGET_GROUP" | "TARGET" | "HOST_OR_PAYEE" | "GRANT_INCREASE";
         ChangePassword: {
             oldPassword: string;
             newPassword: string;
@@ -3120,6 +5753,52 @@ export interface components {
             rules: components["schemas"]["ChangeRule"][];
             decideWithin: components["schemas"]["Days"];
         };
+        /** @enum {string} */
+        ChangeStatus: "NOTED" | "SUBMITTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        /** @enum {string} */
+        ChangeStep: "ADD_OPINION" | "DECIDE" | "WITHDRAW";
+        ChangeView: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            projectId: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            projectCode: string;
+            projectTitle: string;
+            items: components["schemas"]["ChangeItem"][];
+            findings: components["schemas"]["ChangeFinding"][];
+            decidedBy: components["schemas"]["DecidedBy"];
+            /**
+             * Format: int64
+             * @description fen moved by this request, gross
+             * @example 250000
+             */
+            movedFen: number;
+            /** @description gates are asked again before it is approved */
+            gatesAskedAgain: boolean;
+            /** @description a supplementary agreement is made */
+            supplementary: boolean;
+            reason: string;
+            status: components["schemas"]["ChangeStatus"];
+            statusReason: string | null;
+            requestedBy: string;
+            requestedAt: components["schemas"]["Instant"];
+            /** @description last day to decide */
+            decideBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            opinion: string | null;
+            opinionFrom: string | null;
+            decidedByName: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the supplementary agreement */
+            supplementDocumentId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description what the caller may do now */
+            may: components["schemas"]["ChangeStep"][];
+            /** Format: int64 */
+            version: number;
+        };
         CheckApplication: {
             outcome: components["schemas"]["CheckOutcome"];
             /**
@@ -3127,6 +5806,19 @@ export interface components {
              * @example 请补充依托单位协议的签字页。
              */
             words: string;
+            /**
+             * @description why the township does not wait for the village's opinion
+             * @example 村委会换届，暂无人签署。
+             */
+            withoutOpinion?: string | null;
+            /** @description conditions that no register could tell and that the officer has looked into; the bureau passes an application only when all of them were */
+            examined?: components["schemas"]["Examined"][] | null;
+        };
+        CheckEligibility: {
+            callId: components["schemas"]["Id"];
+            /** @example filed */
+            trackKey: string;
+            organisationId: components["schemas"]["Id"];
         };
         /** @enum {string} */
         CheckOutcome: "PASS" | "RETURN" | "REFUSE";
@@ -3137,11 +5829,23 @@ export interface components {
             outcome: components["schemas"]["CheckOutcome"];
             /** @example 材料齐全，情况属实。 */
             words: string;
+            /** @description why the township did not wait for the village */
+            withoutOpinion: string | null;
             /** @description what the gate said then */
             gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @example 王海燕 */
             checkedBy: string;
             checkedAt: components["schemas"]["Instant"];
+        };
+        CheckView1: {
+            item: components["schemas"]["Item1"];
+            met: boolean;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 430769
+             */
+            amountFen: number;
         };
         Checklist: {
             callId: components["schemas"]["Id"];
@@ -3154,6 +5858,16 @@ export interface components {
             businessNow: components["schemas"]["Instant"];
             /** @description only demo and test installations may move it */
             movable: boolean;
+        };
+        CloseCase: {
+            /** @example 经核实，反映情况不属实。 */
+            conclusion: string;
+        };
+        ConcludeSettlement: {
+            /** @description parts of the grant that are still open are cancelled and their money goes back to the pool */
+            releaseRest: boolean;
+            /** @example 尾款已付，余款退回资金池。 */
+            words: string;
         };
         Condition: {
             /** @example age-filed */
@@ -3181,12 +5895,58 @@ export interface components {
             waitingFor: string | null;
             waivable: boolean;
         };
+        ConfirmAgreement: {
+            /** @example ORGANISATION */
+            party: components["schemas"]["Party"];
+            /** @description SHA-256 of the text the caller has read */
+            sha256: string;
+        };
+        ConfirmApplication: {
+            party: components["schemas"]["ConfirmingParty"];
+        };
+        ConfirmPayment: {
+            /**
+             * @description the bank's serial number, once for each movement
+             * @example 20260612000183
+             */
+            bankSerial: string;
+            /**
+             * @description day on which the bank paid, Beijing time
+             * @example 2026-06-12
+             */
+            paidOn: components["schemas"]["LocalDate"];
+        };
+        ConfirmationView: {
+            party: components["schemas"]["ConfirmingParty"];
+            /** @example 陈月琴 */
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ConfirmingParty: "OWNER" | "HOST";
         ConflictGround: {
             /** @example employed-there */
             key: string;
             text: components["schemas"]["LocalText"];
             /** @description how far back it reaches; null for the present */
             lookBack?: components["schemas"]["Days"];
+        };
+        /** @enum {string} */
+        ConflictOrigin: "DECLARED" | "DETECTED" | "FOUND_LATE";
+        ConflictView: {
+            id: components["schemas"]["Id"];
+            reviewerId: components["schemas"]["Id"];
+            /** @example 王若水 */
+            reviewer: string;
+            applicationId: components["schemas"]["Id"];
+            origin: components["schemas"]["ConflictOrigin"];
+            /**
+             * @description the rule book's ground, or `register`
+             * @example employed-there
+             */
+            ground: string;
+            words: string;
+            foundAt: components["schemas"]["Instant"];
         };
         Contact: {
             /** @example 社会组织管理科 */
@@ -3293,13 +6053,155 @@ export interface components {
             unit: components["schemas"]["Unit"];
         };
         DecideObjection: {
+            /** @description true: the application goes on; false: the refusal stands */
+            upheld: boolean;
+            /**
+             * @description read by the applicant
+             * @example 经核对备案证，条件满足。
+             */
+            words: string;
+            /** @description as with a check of the bureau: what was looked into */
+            examined?: components["schemas"]["Examined"][] | null;
+        };
+        DecideObjection1: {
             /** @description true when the objection is right */
             upheld: boolean;
             /** @description read by the objector and published with the notice */
             words: string;
         };
+        DecideRevision: {
+            accepted: boolean;
+            /** @example 同意按优化后的方案签约。 */
+            words: string;
+        };
+        DecideTermination: {
+            terminate: boolean;
+            words: string;
+        };
         /** @enum {string} */
         DecidedBy: "RECORD_ONLY" | "NOTICE" | "APPROVAL" | "APPROVAL_AFTER_OPINION" | "IMPOSSIBLE";
+        /** @enum {string} */
+        DecisionAct: "EDIT" | "PROPOSE" | "TAKE_BACK" | "APPROVE" | "DISCARD" | "ANNOUNCE";
+        DecisionLine: {
+            applicationId: components["schemas"]["Id"];
+            /** @description once decided */
+            awardLineId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            title: string;
+            organisation: string;
+            host: string | null;
+            /** Format: int32 */
+            place: number;
+            passed: boolean;
+            /** @example 82.33 */
+            score: string;
+            /**
+             * @description exact
+             * @example 247/3
+             */
+            exactScore: string;
+            /**
+             * @description the question that broke a tie
+             * @example CRITERION_MEAN:need
+             */
+            decidedBy: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             */
+            requestedFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             */
+            minimumFen: number | null;
+            /**
+             * Format: int64
+             * @description fen; what the rules would give
+             */
+            usualFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             */
+            amountFen: number;
+            poolId: components["schemas"]["Id"] | null;
+            outcome: components["schemas"]["ProposedOutcome"];
+            reason: components["schemas"]["LineReason"];
+            /** Format: int32 */
+            reserveNo: number | null;
+            /** @example TOWNSHIP:330604002 */
+            quota: string | null;
+        };
+        DecisionList: {
+            /** @example registered */
+            listKey: string;
+            title: components["schemas"]["LocalText"];
+            rankingId: components["schemas"]["Id"];
+            /** Format: int32 */
+            rankingVersion: number;
+            /**
+             * Format: int32
+             * @description sheets that each score rests on
+             */
+            validSheets: number;
+            /** @example TRIMMED_MEAN */
+            method: string;
+            drawSeed: string | null;
+            lines: components["schemas"]["DecisionLine"][];
+        };
+        DecisionPool: {
+            poolId: components["schemas"]["Id"];
+            title: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            /**
+             * Format: int64
+             * @description fen this call may use
+             */
+            budgetFen: number;
+            /**
+             * Format: int64
+             * @description fen kept for organising
+             */
+            organisingFen: number;
+            /**
+             * Format: int64
+             * @description fen kept for evaluation
+             */
+            evaluationFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             */
+            forAwardsFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             */
+            usedFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             */
+            leftFen: number;
+            /**
+             * Format: int64
+             * @description fen free in the books now
+             */
+            availableFen: number;
+        };
+        DecisionRow: {
+            id: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            callTitle: string;
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["DecisionStatus"];
+            createdAt: components["schemas"]["Instant"];
+            proposedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            announcedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         DecisionRules: {
             /** @description share of the pool kept for organising the call */
             organisingShare: components["schemas"]["BasisPoints"];
@@ -3314,6 +6216,55 @@ export interface components {
             reserve: components["schemas"]["ReserveRules"];
             decisionTime: components["schemas"]["Days"];
         };
+        /** @enum {string} */
+        DecisionStatus: "DRAFT" | "PROPOSED" | "APPROVED" | "DISCARDED";
+        DecisionView: {
+            id: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            callTitle: string;
+            callCode: string | null;
+            /**
+             * Format: int32
+             * @description from 1 in its call
+             * @example 1
+             */
+            number: number;
+            status: components["schemas"]["DecisionStatus"];
+            statusReason: string | null;
+            lists: components["schemas"]["DecisionList"][];
+            pools: components["schemas"]["DecisionPool"][];
+            deviations: components["schemas"]["DeviationEntry"][];
+            /** @description rankings, rules or lines have changed since it was computed: refresh a draft, take back what was proposed */
+            stale: boolean;
+            /**
+             * @description code of the problem that keeps it from being computed now
+             * @example ranking-awaits-draw
+             */
+            hindrance: string | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            proposedBy: string | null;
+            proposedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            approvedBy: string | null;
+            approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the reserve lists end at this instant */
+            reserveUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            announcedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description SHA-256 of what is decided */
+            contentHash: string;
+            /** @description what the caller may do now */
+            may: components["schemas"]["DecisionAct"][];
+            /** Format: int64 */
+            version: number;
+        };
+        DecisionWords: {
+            /** @example 负责人调离，无法按计划实施 */
+            words: string;
+        };
+        Declaration: {
+            roundId: components["schemas"]["Id"];
+            conflicts: components["schemas"]["DeclaredConflict"][];
+        };
         DeclareConflict: {
             conflict: boolean;
             /**
@@ -3322,8 +6273,41 @@ export interface components {
              */
             ground?: string | null;
         };
+        DeclaredConflict: {
+            applicationId: components["schemas"]["Id"];
+            /**
+             * @description the rule book's ground
+             * @example employed-there
+             */
+            ground: string;
+            /** @example 曾任该单位顾问。 */
+            words: string;
+        };
+        DeviationEntry: {
+            applicationId: components["schemas"]["Id"];
+            kind: components["schemas"]["DeviationKind"];
+            /**
+             * Format: int64
+             * @description fen; what remains after a cut; left out otherwise
+             * @example 2500000
+             */
+            amountFen?: number | null;
+            /**
+             * @description goes into the minutes
+             * @example 与去年项目重复部分核减
+             */
+            words: string;
+        };
         /** @enum {string} */
-        Dimension: "FIELD" | "TRACK" | "TOWNSHIP";
+        DeviationKind: "TAKE" | "PASS_OVER" | "CUT";
+        /** @enum {string} */
+        DifferenceKind: "DUPLICATE_PAYMENT" | "OUTSIDE_DEBIT";
+        /** @enum {string} */
+        DifferenceStatus: "OPEN" | "RETURN_ASKED" | "RETURNED";
+        /** @enum {string} */
+        Dimension: "FIELD" | "TRACK" | "TOWNSHIP" | "CALL";
+        /** @enum {string} */
+        Direction: "IN" | "OUT";
         /** @enum {string} */
         DivisionLevel: "DISTRICT" | "STREET" | "TOWN" | "TOWNSHIP" | "COMMUNITY" | "VILLAGE";
         DivisionView: {
@@ -3430,6 +6414,11 @@ export interface components {
             /** @description a former call whose rules and texts are taken over; either this or `template` */
             cloneOf?: components["schemas"]["Id"];
         };
+        DraftDecision: {
+            callId: components["schemas"]["Id"];
+            /** @description left out: what the former decision used, else all that is free in the pools linked to the call */
+            pools?: components["schemas"]["PoolEntry"][] | null;
+        };
         DraftFiling: {
             /** @example 德济苑银龄互助队 */
             name: string;
@@ -3490,6 +6479,14 @@ export interface components {
             contact: components["schemas"]["ContactEntry"];
             leader: components["schemas"]["LeaderEntry"];
         };
+        DrawSeed: {
+            /** @example 2026-04-24 福利彩票 3D 2026107 期 5 0 2 */
+            seed: string;
+        };
+        EditDecision: {
+            pools: components["schemas"]["PoolEntry"][];
+            deviations: components["schemas"]["DeviationEntry"][];
+        };
         /** @enum {string} */
         Effect: "STOP_PAYMENT" | "TERMINATE" | "PUBLIC_NOTICE" | "REFUND" | "CREDIT_RECORD" | "BAN";
         /** @enum {string} */
@@ -3527,6 +6524,13 @@ export interface components {
         };
         /** @enum {string} */
         EligibilitySubject: "IMPLEMENTER" | "HOST" | "BOTH" | "APPLICATION";
+        EligibilityView: {
+            /** @description nothing that refuses is in the way; what is unknown is looked into by the officers after it is handed in */
+            mayApply: boolean;
+            answer: components["schemas"]["AnswerView"];
+            /** @description what officers have looked into since it was handed in last */
+            examined: components["schemas"]["ExaminedView"][];
+        };
         Enrolment: {
             /**
              * @description to type in where no picture can be scanned
@@ -3538,6 +6542,49 @@ export interface components {
              * @example otpauth://totp/Yichuang:chenmin?secret=JBSWY3DPEHPK3PXP
              */
             uri: string;
+        };
+        EnterListing: {
+            organisationId: components["schemas"]["Id"];
+            kind: components["schemas"]["ListingKind"];
+            /**
+             * @description who decided
+             * @example 绍兴市上虞区民政局
+             */
+            authority: string;
+            /**
+             * @description number of the document
+             * @example 虞民列〔2026〕3号
+             */
+            documentNo: string;
+            /**
+             * @description the day it took effect
+             * @example 2026-03-02
+             */
+            listedOn: components["schemas"]["LocalDate"];
+            /** @example 未按时报送年度工作报告 */
+            ground: string;
+        };
+        EnterReviewer: {
+            accountId: components["schemas"]["Id"];
+            /**
+             * @description the division whose pool it is
+             * @example /330604/
+             */
+            divisionPath: string;
+            /** @example 绍兴文理学院 */
+            employer?: string;
+            fields: string[];
+        };
+        EntryView: {
+            /** @example evaluations/final-1.json */
+            path: string;
+            /**
+             * Format: int64
+             * @description bytes
+             * @example 2048
+             */
+            bytes: number;
+            sha256: string;
         };
         /** @enum {string} */
         EvaluationKind: "MIDTERM" | "FINAL";
@@ -3639,6 +6686,34 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Examined: {
+            /**
+             * @description as the gate's answer names it
+             * @example open-refund
+             */
+            ruleId: string;
+            /**
+             * @description of whom it speaks
+             * @example host
+             */
+            party: string;
+            /** @example 查阅2025年决算，无应退资金。 */
+            words: string;
+        };
+        ExaminedView: {
+            /** @example open-refund */
+            ruleId: string;
+            /** @example host */
+            party: string;
+            /** @example 查阅2025年决算，无应退资金。 */
+            words: string;
+            /** @example 王海燕 */
+            examinedBy: string;
+            examinedAt: components["schemas"]["Instant"];
+        };
+        ExtendRound: {
+            until: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         FactType: "FLAG" | "NUMBER" | "MONEY" | "TEXT" | "DAY" | "LIST" | "DAYS" | "NEVER" | "ONGOING";
         FactValue: {
@@ -3654,8 +6729,24 @@ export interface components {
             list: string[] | null;
             days: string[] | null;
         };
+        FailPayment: {
+            how: components["schemas"]["PaymentFailure"];
+            /** @example 账号与户名不符 */
+            reason: string;
+        };
         /** @enum {string} */
         Fault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
+        Fault1: {
+            /** @example listedOn */
+            column: string;
+            /** @example 2026-13-01 */
+            value: string | null;
+            /**
+             * @description in the language asked for
+             * @example 请写成 2026-03-02 这样的日期
+             */
+            message: string;
+        };
         FaultView: {
             /** @example /title */
             pointer: string;
@@ -3750,6 +6841,10 @@ export interface components {
             /** @example 0H5N8QZ3K7RWT */
             waiverId: string | Record<string, never> | null;
         };
+        FixedPeriod: {
+            from: components["schemas"]["YearDay"];
+            to: components["schemas"]["YearDay"];
+        };
         ForbiddenItem: {
             /** @example fixed-assets */
             key: string;
@@ -3783,6 +6878,15 @@ export interface components {
         };
         /** @enum {string} */
         FundSource: "GENERAL_BUDGET" | "LOTTERY_WELFARE" | "FOUNDATION" | "COMPANY";
+        GiveOpinion: {
+            inFavour: boolean;
+            /** @example 情况属实，村里支持。 */
+            words: string;
+        };
+        GiveReason: {
+            /** @example 依托单位分工写得不清楚，请补充。 */
+            reason: string;
+        };
         /** @enum {string} */
         GovernanceField: "MEDIATION" | "CONSULTATION" | "SAFETY_PATROL" | "VOLUNTEER_SERVICE" | "MUTUAL_AID" | "EPIDEMIC_DISASTER" | "ENVIRONMENT";
         Grade: {
@@ -3833,6 +6937,29 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "NOT_STARTED" | "MIDTERM_FAILED" | "FALSE_MATERIAL" | "MISUSE" | "DEREGISTERED" | "FORCE_MAJEURE" | "OWN_REQUEST" | "REFUND_OVERDUE";
+        HandedIn: {
+            status: components["schemas"]["ApplicationStatus"];
+            /** @description who has still to confirm it before the deadline; empty when it is handed in */
+            waitingFor: components["schemas"]["ConfirmingParty"][];
+            /**
+             * @description null while somebody has to confirm it
+             * @example CALL-2026-01-0007
+             */
+            receiptNo: string | null;
+            /**
+             * @description SHA-256 of the sealed content
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string | null;
+            /** @description when the last command that was needed reached the server; this instant decides */
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description the version that was handed in or put up
+             * @example 12
+             */
+            version: number;
+        };
         HandedOver: {
             account: components["schemas"]["AccountDetail"];
             /**
@@ -3886,6 +7013,27 @@ export interface components {
             value: string | null;
             /** @example 第 7 位不能是“O”，代码不含 I、O、S、V、Z */
             message: string;
+        };
+        ImportPreview: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description rows with a fault
+             * @example 1
+             */
+            faulty: number;
+            lines: components["schemas"]["Row"][];
+        };
+        ImportResult: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            entered: number;
         };
         ImportRowView: {
             /**
@@ -3973,6 +7121,8 @@ export interface components {
             /** @description what is the matter and the way out */
             text: components["schemas"]["LocalText"];
         };
+        /** @enum {string} */
+        Item1: "PROJECT_OVER" | "REPORTS_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
         JournalEntry: {
             account: components["schemas"]["AccountKind"];
             /** @description pool, award, tranche, payee or bank line */
@@ -4034,6 +7184,21 @@ export interface components {
         Kind1: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
         /** @enum {string} */
         Kind2: "QUESTIONS" | "BUDGET" | "ATTACHMENTS" | "COMMITMENT";
+        LateConflict: {
+            reviewerId: components["schemas"]["Id"];
+            applicationId: components["schemas"]["Id"];
+            /**
+             * @description the rule book's ground
+             * @example employed-there
+             */
+            ground: string;
+            /** @example 任该项目依托单位理事。 */
+            words: string;
+        };
+        LayoutsView: {
+            payments: components["schemas"]["BankFileLayout"][];
+            statements: components["schemas"]["BankFileLayout"][];
+        };
         LeaderEntry: {
             /** @example 周明远 */
             name: string;
@@ -4042,6 +7207,11 @@ export interface components {
         };
         /** @enum {string} */
         LegalForm: "FILED" | "ASSOCIATION" | "SOCIAL_SERVICE" | "FOUNDATION" | "OTHER_LEGAL_PERSON";
+        Liability: {
+            joint: boolean;
+            mark: components["schemas"]["Mark"];
+            note: components["schemas"]["LocalText"];
+        };
         Line: {
             /**
              * @description made by the client, stable while rows move
@@ -4071,9 +7241,43 @@ export interface components {
             grantFen: number;
         };
         /** @enum {string} */
-        LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
+        LineReason: "IN_FULL" | "BY_BAND" | "BY_RANK" | "CUT" | "BELOW_MINIMUM" | "REST_OF_MONEY" | "TAKEN_AHEAD" | "MONEY_SHORT" | "QUOTA_FULL" | "STOPPED" | "FAILED_PASS_MARK" | "NO_BAND" | "NO_PRIZE" | "PASSED_OVER" | "TAKEN_BACK" | "SETTLED";
+        /** @enum {string} */
+        LineStatus: "OPEN" | "MATCHED" | "DIFFERENCE" | "RECEIVED" | "RETURN";
+        /** @enum {string} */
+        LineStatus1: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
         LinkCall: {
             callId: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        ListingKind: "ABNORMAL" | "SERIOUS" | "ATTENTION";
+        /** @enum {string} */
+        ListingStatus: "LISTED" | "REMOVED";
+        ListingView: {
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            kind: components["schemas"]["ListingKind"];
+            status: components["schemas"]["ListingStatus"];
+            /** @example 绍兴市上虞区民政局 */
+            authority: string;
+            /** @example 虞民列〔2026〕3号 */
+            documentNo: string;
+            /** @example 2026-03-02 */
+            listedOn: components["schemas"]["LocalDate"];
+            /** @example 未按时报送年度工作报告 */
+            ground: string;
+            /** @example 虞民移〔2026〕1号 */
+            removalDocumentNo: string | null;
+            /** @example 2026-09-02 */
+            removedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 已补报年度工作报告 */
+            removalGround: string | null;
+            enteredAt: components["schemas"]["Instant"];
+            nextSteps: components["schemas"]["ListingStatus"][];
+            /** Format: int64 */
+            version: number;
         };
         /**
          * Format: date
@@ -4086,6 +7290,11 @@ export interface components {
         };
         /** @enum {string} */
         LookBackUnit: "DAYS" | "WORKING_DAYS" | "MONTHS";
+        MakeBatch: {
+            poolId: components["schemas"]["Id"];
+            /** @description null for everything approved */
+            trancheIds?: components["schemas"]["Id"][] | null;
+        };
         /** @enum {string} */
         Mark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
         Mark1: {
@@ -4098,6 +7307,10 @@ export interface components {
             points: number;
             /** @example 服务 480 人次，超过目标。 */
             words: string;
+        };
+        MatchLine: {
+            paymentId: components["schemas"]["Id"];
+            reason: string;
         };
         /** @enum {string} */
         MemberRole: "APPLICANT_OWNER" | "APPLICANT_EDITOR" | "HOST_SIGNATORY";
@@ -4116,6 +7329,74 @@ export interface components {
         Method: "MEAN" | "TRIMMED_MEAN" | "MEDIAN" | "NORMALISED";
         /** @enum {string} */
         MidtermOutcome: "PASS" | "RECTIFY" | "FAIL";
+        /** @enum {string} */
+        MilestoneState: "DONE_BY_PLAN" | "NOW" | "TO_COME";
+        MinutesEntry: {
+            /** Format: int32 */
+            place: number;
+            project: string;
+            organisation: string;
+            host: string | null;
+            score: string;
+            order: components["schemas"]["LocalText"];
+            outcome: components["schemas"]["LocalText"];
+            deviation: string | null;
+        };
+        MinutesPart: {
+            heading: components["schemas"]["LocalText"];
+            /** @description how scores came about */
+            method: components["schemas"]["LocalText"];
+            lines: components["schemas"]["MinutesEntry"][];
+        };
+        MinutesText: {
+            title: components["schemas"]["LocalText"];
+            /** @description who, when, on what */
+            opening: components["schemas"]["LocalText"][];
+            /** @description one part for each ranking list */
+            lists: components["schemas"]["MinutesPart"][];
+            /** @description money, reserve, what follows */
+            closing: components["schemas"]["LocalText"][];
+        };
+        MinutesView: {
+            decisionId: components["schemas"]["Id"];
+            frozen: boolean;
+            text: components["schemas"]["MinutesText"];
+            writtenAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @example SHA-256 */
+            algorithm: string | null;
+            hash: string | null;
+        };
+        MoneyThread: {
+            /** Format: int64 */
+            grantedFen: number;
+            /** Format: int64 */
+            committedFen: number;
+            /** Format: int64 */
+            payableFen: number;
+            /** Format: int64 */
+            inTransitFen: number;
+            /** Format: int64 */
+            paidFen: number;
+            /** Format: int64 */
+            releasedFen: number;
+            /** Format: int64 */
+            returnedFen: number;
+        };
+        MoveAllowance: {
+            /**
+             * Format: int64
+             * @description fen moved so far, gross; waiting requests included
+             * @example 100000
+             */
+            movedFen: number;
+            tolerance: components["schemas"]["BasisPoints"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 200000
+             */
+            leftFen: number;
+        };
         MoveClock: {
             /** @example 2026-10-10T01:00:00Z */
             businessNow: components["schemas"]["Instant"];
@@ -4156,7 +7437,7 @@ export interface components {
         NewPool: {
             /** @example 2026年度微公益创投资金 */
             title: string;
-            FundSource: components["schemas"]["FundSource"];
+            source: components["schemas"]["FundSource"];
             /**
              * Format: int32
              * @example 2026
@@ -4185,7 +7466,7 @@ export interface components {
             position: number;
             title: string;
             shown: components["schemas"]["ShownFact"][];
-            status: components["schemas"]["LineStatus"];
+            status: components["schemas"]["LineStatus1"];
             statusReason: string | null;
         };
         NoticeRow: {
@@ -4201,6 +7482,11 @@ export interface components {
         };
         /** @enum {string} */
         NoticeStatus: "DRAFT" | "POSTED" | "ENDED" | "WITHDRAWN";
+        NoticeTermination: {
+            ground: components["schemas"]["Ground"];
+            /** @example 项目 60 天内未启动。 */
+            words: string;
+        };
         NoticeView: {
             id: components["schemas"]["Id"];
             kind: string;
@@ -4319,6 +7605,19 @@ export interface components {
              */
             code: string;
         };
+        OpenCase: {
+            organisationId: components["schemas"]["Id"];
+            /** @example 举报反映活动照片重复使用 */
+            reason: string;
+        };
+        OpenSurvey: {
+            projectId: components["schemas"]["Id"];
+            /**
+             * @description answers are taken until 24:00 of this day
+             * @example 2026-11-30
+             */
+            closesOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Operator: "FLAG_IS" | "NUMBER_AT_LEAST" | "NUMBER_AT_MOST" | "NUMBER_BETWEEN" | "MONEY_AT_LEAST" | "MONEY_AT_MOST" | "MONEY_BETWEEN" | "TEXT_ONE_OF" | "TEXT_NONE_OF" | "DAY_ON" | "DAY_BEFORE" | "DAY_AFTER" | "LIST_HAS_NONE" | "LIST_HAS_ANY" | "NOT_WITHIN";
         Opinion: {
@@ -4326,6 +7625,14 @@ export interface components {
             inFavour: boolean;
             /** @example 情况属实，同意备案 */
             words: string;
+        };
+        OpinionView: {
+            inFavour: boolean;
+            /** @example 情况属实，村里支持。 */
+            words: string;
+            /** @example 陈建国 */
+            givenBy: string;
+            givenAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         OrderKind: "APPROPRIATION" | "TRANSFER" | "CARRY_OVER" | "WITHDRAWAL";
@@ -4430,12 +7737,22 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "MET" | "WAIVED" | "NOT_MET" | "UNKNOWN";
+        OwnSeat: {
+            id: components["schemas"]["Id"];
+            roundId: components["schemas"]["Id"];
+            status: components["schemas"]["SeatStatus"];
+            reason: string | null;
+        };
         PageAccountRow: {
             items: components["schemas"]["AccountRow"][];
             nextCursor: string;
         };
         PageActivityRow: {
             items: components["schemas"]["ActivityRow"][];
+            nextCursor: string;
+        };
+        PageAgreementRow: {
+            items: components["schemas"]["AgreementRow"][];
             nextCursor: string;
         };
         PageAnswerView: {
@@ -4446,12 +7763,40 @@ export interface components {
             items: components["schemas"]["ApplicationSummary"][];
             nextCursor: string;
         };
+        PageArchiveRow: {
+            items: components["schemas"]["ArchiveRow"][];
+            nextCursor: string;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditView"][];
             nextCursor: string;
         };
+        PageAwardLineView: {
+            items: components["schemas"]["AwardLineView"][];
+            nextCursor: string;
+        };
+        PageBatchView: {
+            items: components["schemas"]["PaymentBatch"][];
+            nextCursor: string;
+        };
         PageCallLine: {
             items: components["schemas"]["CallLine"][];
+            nextCursor: string;
+        };
+        PageCaseView: {
+            items: components["schemas"]["CaseView"][];
+            nextCursor: string;
+        };
+        PageChangeView: {
+            items: components["schemas"]["ChangeView"][];
+            nextCursor: string;
+        };
+        PageDecisionRow: {
+            items: components["schemas"]["DecisionRow"][];
+            nextCursor: string;
+        };
+        PageDifferenceView: {
+            items: components["schemas"]["PaymentDifference"][];
             nextCursor: string;
         };
         PageEvaluationRow: {
@@ -4474,6 +7819,14 @@ export interface components {
             items: components["schemas"]["JournalView"][];
             nextCursor: string;
         };
+        PageLineView: {
+            items: components["schemas"]["BankLine"][];
+            nextCursor: string;
+        };
+        PageListingView: {
+            items: components["schemas"]["ListingView"][];
+            nextCursor: string;
+        };
         PageNoticeRow: {
             items: components["schemas"]["NoticeRow"][];
             nextCursor: string;
@@ -4490,12 +7843,20 @@ export interface components {
             items: components["schemas"]["OrganisationRow"][];
             nextCursor: string;
         };
+        PagePaymentView: {
+            items: components["schemas"]["PaymentView"][];
+            nextCursor: string;
+        };
         PagePoolView: {
             items: components["schemas"]["PoolView"][];
             nextCursor: string;
         };
         PageProgrammeView: {
             items: components["schemas"]["ProgrammeView"][];
+            nextCursor: string;
+        };
+        PageProjectRow: {
+            items: components["schemas"]["ProjectRow"][];
             nextCursor: string;
         };
         PageProofView: {
@@ -4518,10 +7879,90 @@ export interface components {
             items: components["schemas"]["RevisionView"][];
             nextCursor: string;
         };
+        PageRoundView: {
+            items: components["schemas"]["ReviewRoundView"][];
+            nextCursor: string;
+        };
+        PageSettlementRow: {
+            items: components["schemas"]["SettlementRow"][];
+            nextCursor: string;
+        };
+        PageSheetLine: {
+            items: components["schemas"]["SheetLine"][];
+            nextCursor: string;
+        };
+        PageStatementView: {
+            items: components["schemas"]["BankStatement"][];
+            nextCursor: string;
+        };
+        PageTrancheRow: {
+            items: components["schemas"]["TrancheRow"][];
+            nextCursor: string;
+        };
+        PageView: {
+            items: components["schemas"]["ReviewerView"][];
+            nextCursor: string;
+        };
         PageWaiverView: {
             items: components["schemas"]["WaiverView"][];
             nextCursor: string;
         };
+        PanelCandidate: {
+            reviewerId: components["schemas"]["Id"];
+            /** @example 王若水 */
+            name: string;
+            /**
+             * Format: int32
+             * @description applications of the group in the reviewer's fields
+             * @example 14
+             */
+            inOwnFields: number;
+            /**
+             * Format: int32
+             * @description open sheets in other rounds
+             * @example 0
+             */
+            load: number;
+            proposed: boolean;
+        };
+        PanelLeftOut: {
+            reviewerId: components["schemas"]["Id"];
+            name: string;
+            kind: components["schemas"]["TieKind"] | null;
+            /** @description the organisation the tie is to */
+            about: string | null;
+        };
+        PanelProposalView: {
+            /**
+             * Format: int32
+             * @description appointed members the rules ask for
+             * @example 5
+             */
+            members: number;
+            candidates: components["schemas"]["PanelCandidate"][];
+            leftOut: components["schemas"]["PanelLeftOut"][];
+        };
+        PanelSeatView: {
+            id: components["schemas"]["Id"];
+            reviewerId: components["schemas"]["Id"];
+            /** @example 王若水 */
+            name: string;
+            status: components["schemas"]["SeatStatus"];
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description sheets handed in
+             * @example 11
+             */
+            submitted: number;
+            /**
+             * Format: int32
+             * @example 21
+             */
+            sheets: number;
+        };
+        /** @enum {string} */
+        Party: "BUREAU" | "ORGANISATION" | "HOST";
         /** @enum {string} */
         PartyBuilding: "OWN" | "JOINT" | "INSTRUCTOR" | "NONE";
         PayeeEntry: {
@@ -4533,6 +7974,14 @@ export interface components {
              * @description 8 to 32 digits; kept sealed, shown masked
              * @example 0000 1234 5678 9012
              */
+            number: string;
+        };
+        PayeeOfAgreement: {
+            /** @example 曹娥街道青苗社会服务中心 */
+            holderName: string;
+            /** @example 示例银行上虞支行 */
+            bankName: string;
+            /** @example ************9012 */
             number: string;
         };
         PayeeView: {
@@ -4547,11 +7996,202 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PaymentBatch: {
+            id: components["schemas"]["Id"];
+            poolId: components["schemas"]["Id"];
+            poolTitle: string;
+            /**
+             * Format: int32
+             * @description so many payments
+             */
+            payments: number;
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1723076
+             */
+            amountFen: number;
+            /** @example 人民币壹万柒仟贰佰叁拾元柒角陆分 */
+            amountInWords: string;
+            /** Format: int32 */
+            skipped: number;
+            madeByName: string;
+            madeAt: components["schemas"]["Instant"];
+            /** @description empty in lists */
+            sent: components["schemas"]["PaymentView"][];
+            /** @description empty in lists */
+            leftOut: components["schemas"]["PaymentBatchSkip"][];
+        };
+        PaymentBatchSkip: {
+            part: components["schemas"]["TrancheRow"];
+            reason: components["schemas"]["LocalText"];
+            /** @example 0H5N8QZ3K7RWT */
+            gateAnswerId: string | Record<string, never> | null;
+        };
+        PaymentDifference: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["DifferenceKind"];
+            poolId: components["schemas"]["Id"];
+            /** @description the part that was paid twice */
+            part: {
+                id?: components["schemas"]["Id"];
+                projectId?: components["schemas"]["Id"];
+                /** @description number of the agreement, which names the project too */
+                projectCode?: string;
+                projectTitle?: string;
+                organisationName?: string;
+                /**
+                 * Format: int32
+                 * @example 2
+                 */
+                number?: number;
+                /**
+                 * Format: int32
+                 * @description of so many
+                 * @example 3
+                 */
+                parts?: number;
+                title?: components["schemas"]["LocalText"];
+                trigger?: components["schemas"]["Trigger"];
+                /**
+                 * Format: int64
+                 * @description in fen
+                 * @example 1076923
+                 */
+                amountFen?: number;
+                status?: components["schemas"]["TrancheStatus"];
+                statusReason?: string | null;
+                /** @description in this state since */
+                changedAt?: components["schemas"]["Instant"];
+                /** @description when what it waits for happened */
+                metAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description to be paid by */
+                payBy?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+                poolId?: components["schemas"]["Id"];
+            } | null;
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1076923
+             */
+            amountFen: number;
+            status: components["schemas"]["DifferenceStatus"];
+            reason: string | null;
+            bankSerial: string;
+            bookedOn: components["schemas"]["LocalDate"];
+            counterparty: string;
+            statementId: components["schemas"]["Id"];
+            openedAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        PaymentFailure: "REFUSED" | "NOT_ACCEPTED" | "RETURNED";
+        PaymentReason: {
+            /** @example 等待核实收款账户 */
+            reason: string;
+        };
+        /** @enum {string} */
+        PaymentStatus: "INSTRUCTED" | "UNKNOWN" | "PAID" | "FAILED" | "RETURNED";
+        /** @enum {string} */
+        PaymentStep: "CONFIRM" | "DOUBT" | "FAIL" | "RECONCILE";
+        PaymentView: {
+            id: components["schemas"]["Id"];
+            trancheId: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            poolId: components["schemas"]["Id"];
+            /** @example 0H5N8QZ3K7RWT */
+            batchId: string | Record<string, never> | null;
+            /**
+             * Format: int32
+             * @description which attempt at this part
+             * @example 1
+             */
+            attempt: number;
+            /** @description what the bank knows it by; a second order with the same key is refused there */
+            bankKey: string;
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1076923
+             */
+            amountFen: number;
+            /** @example 人民币壹万零柒佰陆拾玖元贰角叁分 */
+            amountInWords: string;
+            payeeName: string;
+            payeeBank: string;
+            /**
+             * @description masked
+             * @example ************9012
+             */
+            payeeNumber: string;
+            status: components["schemas"]["PaymentStatus"];
+            statusReason: string | null;
+            /** @description the answer of the gate that let it through */
+            gateAnswerId: components["schemas"]["Id"];
+            requestedByName: string;
+            approvedByName: string;
+            instructedByName: string;
+            instructedAt: components["schemas"]["Instant"];
+            settledByName: string | null;
+            settledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            bankSerial: string | null;
+            paidOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description what the caller may do now */
+            nextSteps: components["schemas"]["PaymentStep"][];
+            /** Format: int64 */
+            version: number;
+        };
         PhotoView: {
             document: components["schemas"]["DocumentSummary"];
             /** @description it stands in another activity too */
             reused: boolean;
             alsoIn: components["schemas"]["Id"][];
+        };
+        PlanRound: {
+            callId: components["schemas"]["Id"];
+            /**
+             * @description the rule book's ranking list
+             * @example registered
+             */
+            listKey: string;
+            /**
+             * @description the rule book's stage
+             * @example desk
+             */
+            stageKey: string;
+            /**
+             * @description for a township's own shortlist: its path; null for the whole call
+             * @example /330604/330604002/
+             */
+            divisionPath?: string;
+        };
+        PlanStep: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** @example 培训志愿者、购置保温箱 */
+            work: string;
+            /** @example 社区服务站 */
+            place?: string | null;
+            /**
+             * @description done when
+             * @example 排班表公布
+             */
+            result: string;
+        };
+        PlanTarget: {
+            /** @example 送餐上门 */
+            what: string;
+            /**
+             * Format: int64
+             * @example 3800
+             */
+            number: number;
+            /** @example 人次 */
+            unit: string;
+            /** @example 送餐签收记录 */
+            proof: string;
         };
         PlannedStage: {
             /** @example eligibility-check */
@@ -4559,6 +8199,33 @@ export interface components {
             title: components["schemas"]["LocalText"];
             whoActs: components["schemas"]["LocalText"];
             length: components["schemas"]["Days"];
+        };
+        /** @description A part of the grant as agreed. */
+        PlannedTranche: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            title: components["schemas"]["LocalText"];
+            share: components["schemas"]["BasisPoints"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 1500000
+             */
+            amountFen: number;
+            trigger: components["schemas"]["Trigger"];
+            payWithin: components["schemas"]["Days"];
+        };
+        PoolEntry: {
+            poolId: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 60000000
+             */
+            budgetFen: number;
         };
         PoolFigures: {
             /**
@@ -4709,12 +8376,119 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ProcessView: {
+            /** @description the registered body that stands in; null without */
+            hostId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example 曹娥街道社会组织服务中心 */
+            hostName: string | null;
+            /** @description of the version that was put up last */
+            confirmations: components["schemas"]["ConfirmationView"][];
+            /** @description who has still to confirm it */
+            waitingFor: components["schemas"]["ConfirmingParty"][];
+            /** @description what the caller may confirm now */
+            mayConfirm: components["schemas"]["ConfirmingParty"][];
+            /** @description the caller may take it back to be changed */
+            mayTakeBack: boolean;
+            /** @description null while the village has not spoken */
+            villageOpinion: ((components["schemas"]["OpinionView"] | null) | null) | components["schemas"]["OpinionView"] | null;
+            /** @description the township waits for the village */
+            opinionAwaited: boolean;
+            mayGiveOpinion: boolean;
+            /** @description to the refusal that stands or stood last */
+            objection: ((components["schemas"]["RefusalObjectionView"] | null) | null) | components["schemas"]["RefusalObjectionView"] | null;
+            /** @description the caller may object before this instant */
+            mayObjectUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            mayDecideObjection: boolean;
+            mayReopen: boolean;
+        };
         ProgrammeView: {
             id: components["schemas"]["Id"];
             title: string;
             summary: string;
             /** @example /330604/ */
             divisionPath: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ProjectMilestone: {
+            /** Format: int32 */
+            number: number;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            work: string;
+            result: string;
+            place: string | null;
+            state: components["schemas"]["MilestoneState"];
+        };
+        ProjectRow: {
+            id: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            code: string;
+            /** @example 银龄食堂邻里送餐 */
+            title: string;
+            callId: components["schemas"]["Id"];
+            implementerId: components["schemas"]["Id"];
+            implementerName: string;
+            hostId: components["schemas"]["Id"] | null;
+            hostName: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            grantFen: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ProjectStatus"];
+            /** @example B */
+            gradeKey: string | null;
+            /** @description nobody has said that it began, and it should have */
+            lateToStart: boolean;
+        };
+        /** @enum {string} */
+        ProjectStatus: "CONTRACTED" | "ACTIVE" | "MIDTERM_DUE" | "MIDTERM_PASSED" | "RECTIFYING" | "MIDTERM_FAILED" | "FINAL_DUE" | "CLOSED" | "TERMINATED" | "SETTLED" | "ARCHIVED";
+        /** @enum {string} */
+        ProjectStep: "REPORT_START" | "ASK_CHANGE" | "NOTICE_TERMINATION" | "STATE_CASE" | "DECIDE_TERMINATION";
+        ProjectView: {
+            id: components["schemas"]["Id"];
+            code: string;
+            agreementId: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            callTitle: string;
+            applicationId: components["schemas"]["Id"];
+            awardLineId: components["schemas"]["Id"];
+            title: string;
+            implementerId: components["schemas"]["Id"];
+            implementerName: string;
+            hostId: components["schemas"]["Id"] | null;
+            hostName: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 3000000
+             */
+            grantFen: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            halfTime: components["schemas"]["LocalDate"];
+            inForceAt: components["schemas"]["Instant"];
+            status: components["schemas"]["ProjectStatus"];
+            statusReason: string | null;
+            gradeKey: string | null;
+            gradedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the start must be told by then */
+            startBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lateToStart: boolean;
+            plan: components["schemas"]["AgreedPlan"];
+            milestones: components["schemas"]["ProjectMilestone"][];
+            budgets: components["schemas"]["BudgetVersionView"][];
+            tranches: components["schemas"]["PlannedTranche"][];
+            money: components["schemas"]["MoneyThread"];
+            moves: components["schemas"]["MoveAllowance"];
+            termination: components["schemas"]["TerminationView"] | null;
+            /** @description what the caller may do now */
+            may: components["schemas"]["ProjectStep"][];
             /** Format: int64 */
             version: number;
         };
@@ -4750,6 +8524,16 @@ export interface components {
             /** @description those in the caller's reach, 200 at most */
             faults: components["schemas"]["ProofFault"][];
         };
+        ProposeRevision: {
+            plan: components["schemas"]["AgreedPlan"];
+            /**
+             * @description what was changed and why
+             * @example 按评审意见减少餐盒数量。
+             */
+            note: string;
+        };
+        /** @enum {string} */
+        ProposedOutcome: "SELECTED" | "OFFERED" | "RESERVE" | "NOT_SELECTED" | "KEPT";
         PublicCall: {
             id: components["schemas"]["Id"];
             /** @example CALL-2026-01 */
@@ -4865,6 +8649,13 @@ export interface components {
             filedOn: components["schemas"]["LocalDate"];
             summary: string;
         };
+        PublicSurvey: {
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            closesOn: components["schemas"]["LocalDate"];
+        };
         PublicityRules: {
             notice: components["schemas"]["Days"];
             shows: components["schemas"]["Shown"][];
@@ -4876,7 +8667,7 @@ export interface components {
         Quota: {
             dimension: components["schemas"]["Dimension"];
             /**
-             * @description key of the track, code of the field or of the division; `*` for each one alike
+             * @description key of the track, code of the field or of the division; `*` for each one alike; always `*` for the call
              * @example filed
              */
             of: string;
@@ -4890,6 +8681,78 @@ export interface components {
              * @description fen; null for no limit in money
              */
             maximumFen?: number;
+        };
+        RaiseObjection: {
+            /** @example 本组织备案时间为2025年3月，已满三个月，备案证见附件。 */
+            words: string;
+        };
+        RankingPlaceView: {
+            /** Format: int32 */
+            place: number;
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            title: string;
+            /** @example CALL-2026-01-0001 */
+            receiptNo: string;
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            /**
+             * Format: int64
+             * @description fen
+             */
+            requestedFen: number;
+            /** @description met every pass mark */
+            passed: boolean;
+            /**
+             * @description rounded for reading; places follow the exact one
+             * @example 82.33
+             */
+            score: string;
+            exactScore: components["schemas"]["Fraction"];
+            /** Format: int32 */
+            bonus: number;
+            /** @example 82.33 */
+            total: string;
+            exactTotal: components["schemas"]["Fraction"];
+            /**
+             * @description what decided between equal scores
+             * @example CRITERION_MEAN:need
+             */
+            decidedBy: string | null;
+            detail: components["schemas"]["ScoreDetail"];
+        };
+        /** @enum {string} */
+        RankingStatus: "AWAITING_DRAW" | "CLOSED" | "SUPERSEDED";
+        RankingView: {
+            id: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            /** @example registered */
+            listKey: string;
+            /**
+             * Format: int32
+             * @description 1 for the first
+             * @example 1
+             */
+            number: number;
+            status: components["schemas"]["RankingStatus"];
+            /**
+             * Format: int32
+             * @description sheets each score rests on
+             * @example 5
+             */
+            validSheets: number;
+            /** @example TRIMMED_MEAN */
+            method: string;
+            /** @description order of a drawn tie: sha256(seed + ":" + receipt number) in hexadecimal, ascending */
+            drawSeed: string | null;
+            /** @description why there is a new version */
+            reason: string | null;
+            computedAt: components["schemas"]["Instant"];
+            /** @description the version before */
+            formerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            places: components["schemas"]["RankingPlaceView"][];
+            /** Format: int64 */
+            version: number;
         };
         Reason: {
             /** @example 登记证书与所填名称不符 */
@@ -4978,12 +8841,49 @@ export interface components {
             /** @description complete files of the sender */
             documentIds: components["schemas"]["Id"][];
         };
+        /** @enum {string} */
+        RefusalObjectionStatus: "RECEIVED" | "UPHELD" | "REJECTED";
+        RefusalObjectionView: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["RefusalObjectionStatus"];
+            /** @example 本组织备案已满三个月。 */
+            words: string;
+            /** @example 陈月琴 */
+            raisedBy: string;
+            raisedAt: components["schemas"]["Instant"];
+            /** @example 经核对备案证，条件满足。 */
+            decision: string | null;
+            /** @example 王海燕 */
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         RefuseOrder: {
             /** @example 文号与附件不符。 */
             reason: string;
         };
         RejectActivity: {
             /** @example 照片与活动时间不符 */
+            reason: string;
+        };
+        RemoveListing: {
+            /**
+             * @description number of the document
+             * @example 虞民移〔2026〕1号
+             */
+            documentNo: string;
+            /**
+             * @description the day it took effect
+             * @example 2026-09-02
+             */
+            removedOn: components["schemas"]["LocalDate"];
+            /** @example 已补报年度工作报告 */
+            ground: string;
+        };
+        ReplaceReviewer: {
+            reviewerId: components["schemas"]["Id"];
+            /** @description null to go on with the others */
+            alternateId?: components["schemas"]["Id"];
+            /** @example 至截止时间只评了 11 份。 */
             reason: string;
         };
         ReportRow: {
@@ -5021,6 +8921,10 @@ export interface components {
              * @example 2
              */
             version: number;
+        };
+        ReportStart: {
+            /** @example 2026-06-12 */
+            day: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         ReportStatus: "PLANNED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "CANCELLED";
@@ -5110,6 +9014,41 @@ export interface components {
              */
             closesAt?: components["schemas"]["Instant"];
         };
+        ReturnLine: {
+            /** @description line of a bank statement, money that came in */
+            lineId: components["schemas"]["Id"];
+            reason: string;
+        };
+        ReviewReason: {
+            /** @example 泄露评审信息。 */
+            reason: string;
+        };
+        ReviewRoundView: {
+            id: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            /** @example 2026年度社区微公益创投 */
+            callTitle: string;
+            /**
+             * @description key of the ranking list
+             * @example registered
+             */
+            listKey: string;
+            /** @example desk */
+            stageKey: string;
+            status: components["schemas"]["RoundStatus"];
+            /**
+             * Format: int32
+             * @description how many applications are judged
+             * @example 21
+             */
+            applications: number;
+            dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            seats: components["schemas"]["PanelSeatView"][];
+            /** @description everything is handed in and the round can be closed */
+            complete: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         ReviewRules: {
             stages: components["schemas"]["ReviewStage"][];
             rubrics: components["schemas"]["Rubric"][];
@@ -5159,6 +9098,44 @@ export interface components {
              * @description how many go on from here; null for all that pass
              */
             shortlist?: number;
+            /** @description of what the shortlist counts so many: of a township, a track or a field alike; null for the whole ranking list */
+            shortlistPer?: components["schemas"]["Dimension"];
+            /** @description how long the shortlist is announced before the next stage begins; null where it is not */
+            shortlistNotice?: components["schemas"]["Days"];
+            /** @description from whom the jury is drawn; empty where the measure does not say */
+            seats?: components["schemas"]["Seat"][];
+        };
+        /** @enum {string} */
+        ReviewerStatus: "ACTIVE" | "BARRED";
+        ReviewerTieView: {
+            kind: components["schemas"]["TieKind"];
+            organisationId: components["schemas"]["Id"] | null;
+            /** @example /330604/330604002/330604002016/ */
+            divisionPath: string | null;
+            /** @description null while it lasts; counts three more years */
+            endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 理事 */
+            note: string | null;
+        };
+        ReviewerView: {
+            id: components["schemas"]["Id"];
+            accountId: components["schemas"]["Id"];
+            /** @example 王若水 */
+            name: string;
+            /** @example 绍兴文理学院 */
+            employer: string | null;
+            /**
+             * @description what they are expert in, as forms name fields
+             * @example [
+             *       "service"
+             *     ]
+             */
+            fields: string[];
+            status: components["schemas"]["ReviewerStatus"];
+            statusReason: string | null;
+            ties: components["schemas"]["ReviewerTieView"][];
+            /** Format: int64 */
+            version: number;
         };
         RevisionView: {
             /**
@@ -5179,6 +9156,27 @@ export interface components {
             /** @example 330604002 */
             divisionCode: string | null;
             organisationId: components["schemas"]["Id"] | null;
+        };
+        /** @enum {string} */
+        RoundStatus: "PREPARING" | "SCORING" | "CLOSED";
+        Row: {
+            /**
+             * Format: int32
+             * @description line of the file, the headings are line 1
+             * @example 2
+             */
+            line: number;
+            /** @example 52330604MJ9900020J */
+            code: string | null;
+            organisationId: components["schemas"]["Id"] | null;
+            /** @example 青苗社会服务中心 */
+            organisationName: string | null;
+            kind: components["schemas"]["ListingKind"] | null;
+            authority: string | null;
+            documentNo: string | null;
+            listedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            ground: string | null;
+            faults: components["schemas"]["Fault1"][];
         };
         /** @enum {string} */
         RowOutcome: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
@@ -5281,6 +9279,24 @@ export interface components {
             /** @description interest is only asked where the agreement says so */
             interestOnRefund: boolean;
         };
+        Satisfaction: {
+            /**
+             * Format: int32
+             * @example 14
+             */
+            answers: number;
+            /**
+             * Format: int32
+             * @description with fewer, satisfaction is not applicable
+             * @example 10
+             */
+            minimum: number;
+            /**
+             * @description exact mean of the marks 1 to 5; null: not applicable
+             * @example 23/5
+             */
+            mean: ((string | components["schemas"]["Fraction"] | null) | null) | components["schemas"]["Fraction"] | null;
+        };
         SaveSections: {
             /**
              * @example {
@@ -5306,6 +9322,27 @@ export interface components {
             fromScore: number;
             share: components["schemas"]["BasisPoints"];
         };
+        ScoreDetail: {
+            /** @description exact, by criterion */
+            criterionMeans: {
+                [key: string]: components["schemas"]["Fraction"];
+            };
+            stages: components["schemas"]["StageScore"][];
+            bonus: components["schemas"]["BonusFound"][];
+        };
+        Seat: {
+            /** @example expert */
+            key: string;
+            title: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @description at least so many
+             * @example 2
+             */
+            minimum: number;
+        };
+        /** @enum {string} */
+        SeatStatus: "ALTERNATE" | "SEATED" | "CLEAR" | "RECUSED" | "VOID";
         SectionView: {
             /** @example need */
             key: string;
@@ -5325,10 +9362,151 @@ export interface components {
         };
         /** @enum {string} */
         ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
+        SettlementRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example SY-2026-0007 */
+            projectCode: string;
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            implementerId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            implementerName: string;
+            /**
+             * @description null for a project that was terminated
+             * @example A
+             */
+            gradeKey: string | null;
+            status: components["schemas"]["SettlementStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 2153846
+             */
+            grantedFen: number;
+            /** @description its archive, once made */
+            archiveId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        SettlementStatus: "OPEN" | "SETTLED";
+        SettlementView: {
+            id: components["schemas"]["Id"];
+            head: components["schemas"]["SettlementRow"];
+            checks: components["schemas"]["CheckView1"][];
+            /**
+             * Format: int64
+             * @description fen, out of the books
+             */
+            paidFen: number;
+            /**
+             * Format: int64
+             * @description fen that would go back to the pool, or did
+             */
+            restFen: number;
+            /** @description the grade lets the last part be paid */
+            lastPart: boolean;
+            words: string | null;
+            settledBy: string | null;
+            settledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the caller may settle it now */
+            maySettle: boolean;
+            /** @description the caller may archive the project now */
+            mayArchive: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Severity: "REFUSE" | "EXAMINE";
+        SheetLine: {
+            id: components["schemas"]["Id"];
+            roundId: components["schemas"]["Id"];
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            title: string;
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            hostName: string | null;
+            /** @description SEATED: declare first */
+            seat: components["schemas"]["SeatStatus"];
+            status: components["schemas"]["SheetStatus"];
+            dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description criteria scored
+             * @example 4
+             */
+            scored: number;
+            /**
+             * Format: int32
+             * @description criteria of the rubric
+             * @example 6
+             */
+            criteria: number;
+        };
+        SheetOnFile: {
+            /** @example desk */
+            stageKey: string;
+            /** @example 王若水 */
+            reviewer: string;
+            applicationId: components["schemas"]["Id"];
+            points: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            total: number;
+            remark: string | null;
+            status: components["schemas"]["SheetStatus"];
+            /** @description why it counts for nothing */
+            reason: string | null;
+        };
         /** @enum {string} */
-        Shown: "PROJECT" | "IMPLEMENTER" | "HOST" | "AMOUNT" | "RANK" | "SCORE" | "REVIEWERS" | "PERIOD" | "CHANNELS";
+        SheetStatus: "OPEN" | "SUBMITTED" | "VOID";
+        SheetView: {
+            id: components["schemas"]["Id"];
+            roundId: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            title: string;
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            rubric: components["schemas"]["Rubric"];
+            /** @description whole points by criterion; those not scored yet are missing */
+            points: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            total: number;
+            remark: string | null;
+            /**
+             * Format: int32
+             * @description a total below this asks for a remark
+             * @example 60
+             */
+            commentBelow: number;
+            /**
+             * Format: int32
+             * @description a total above this asks for a remark
+             * @example 95
+             */
+            commentAbove: number;
+            status: components["schemas"]["SheetStatus"];
+            dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            editable: boolean;
+            /** @description what would be a conflict, to step back later as well */
+            grounds: components["schemas"]["ConflictGround"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        Shown: "PROJECT" | "IMPLEMENTER" | "HOST" | "AMOUNT" | "RANK" | "SCORE" | "REVIEWERS" | "PERIOD" | "CHANNELS" | "FUND_SOURCE";
         ShownFact: {
             label: components["schemas"]["LocalText"];
             value: string;
@@ -5361,8 +9539,21 @@ export interface components {
             /** @description keys of the tracks it is asked of; empty for all */
             tracks: string[];
         };
+        StageScore: {
+            /** @example desk */
+            key: string;
+            score: components["schemas"]["Fraction"];
+            /** @example TRIMMED_MEAN */
+            method: string;
+            /** Format: int32 */
+            sheets: number;
+            passed: boolean;
+        };
         /** @enum {string} */
         State: "MET" | "MISSING" | "WARNING";
+        StateCase: {
+            words: string;
+        };
         StatementLine: {
             postedOn: components["schemas"]["LocalDate"];
             journalId: components["schemas"]["Id"];
@@ -5428,6 +9619,20 @@ export interface components {
              */
             minimumAnswers: number;
         };
+        SurveyView: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            /**
+             * @description in the public link `/survey/{code}`
+             * @example 0H5N8QZ3K7RWT
+             */
+            code: string;
+            closesOn: components["schemas"]["LocalDate"];
+            open: boolean;
+            satisfaction: components["schemas"]["Satisfaction"];
+        };
         /** @enum {string} */
         TemplateKind: "CSV" | "XLSX";
         TemplateView: {
@@ -5438,6 +9643,20 @@ export interface components {
             document: string;
             note: components["schemas"]["LocalText"];
         };
+        TerminationView: {
+            ground: components["schemas"]["Ground"];
+            words: string;
+            noticedBy: string;
+            noticedAt: components["schemas"]["Instant"];
+            statementBy: components["schemas"]["LocalDate"];
+            statement: string | null;
+            statedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @enum {string|null} */
+            outcome: "TERMINATED" | "DROPPED" | null;
+            decisionWords: string | null;
+            decidedBy: string | null;
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         TieBreak: {
             by: components["schemas"]["By"];
             /**
@@ -5446,6 +9665,8 @@ export interface components {
              */
             criterion?: string;
         };
+        /** @enum {string} */
+        TieKind: "EMPLOYED" | "ADVISER" | "MEMBER" | "FOUNDER" | "LEADER" | "DONOR" | "COACH" | "KIN" | "VILLAGE_COMMITTEE";
         Track: {
             /** @example filed */
             key: string;
@@ -5500,6 +9721,62 @@ export interface components {
         };
         /** @enum {string} */
         TrancheCondition: "TRIGGER_MET" | "AGREEMENT_IN_FORCE" | "IMPLEMENTER_GATE" | "HOST_GATE" | "PAYEE_NAME_MATCHES" | "NO_HOLD" | "POOL_CASH" | "FOUR_EYES" | "RECEIPTS_UP_TO_DATE";
+        TrancheExplanation: {
+            sentence: components["schemas"]["LocalText"];
+            /** @description what can be done */
+            wayOut: {
+                zh: string;
+                en: string;
+            } | null;
+            /**
+             * @description the role that has to act
+             * @example FINANCE_CLERK
+             */
+            waitingFor: string | null;
+            /** @description waiting since */
+            since: components["schemas"]["Instant"];
+            /** @description when it is to be paid */
+            nextDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description when the conditions were looked at */
+            askedAt: components["schemas"]["Instant"];
+            conditions: components["schemas"]["TranchePoint"][];
+        };
+        TrancheHands: {
+            requestedByName: string | null;
+            requestedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the first of two, for a large amount */
+            firstApprovedByName: string | null;
+            approvedByName: string | null;
+            approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description two people have to approve it */
+            needsTwo: boolean;
+        };
+        TrancheHold: {
+            id: components["schemas"]["Id"];
+            reason: string;
+            /**
+             * @description the rule that holds it; null when a person does
+             * @example abnormal-list
+             */
+            ruleId: string | null;
+            /** @example 2026-1 */
+            ruleVersion: string | null;
+            /**
+             * @description whose record the rule speaks of
+             * @example implementer
+             */
+            party: string | null;
+            /**
+             * @description the answer of the gate behind it
+             * @example 0H5N8QZ3K7RWT
+             */
+            gateAnswerId: string | Record<string, never> | null;
+            /** @description for officers; null for a rule */
+            placedByName: string | null;
+            placedAt: components["schemas"]["Instant"];
+            releasedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            releaseReason: string | null;
+        };
         TranchePlan: {
             /** @example three-parts */
             key: string;
@@ -5517,12 +9794,142 @@ export interface components {
             upToFen?: number;
             tranches: components["schemas"]["Tranche"][];
         };
+        TranchePoint: {
+            /** @example abnormal-list */
+            ruleId: string;
+            /** @example 2026-1 */
+            ruleVersion: string;
+            /**
+             * @description of whom it speaks
+             * @example implementer
+             */
+            party: string;
+            label: components["schemas"]["LocalText"];
+            wayOut: components["schemas"]["LocalText"];
+            basis: components["schemas"]["LocalText"];
+            outcome: components["schemas"]["Outcome"];
+            /** @description the part does not move while it is so */
+            stops: boolean;
+            /** @description what is known; null when nobody can tell */
+            fact: {
+                type?: components["schemas"]["FactType"];
+                flag?: boolean | null;
+                /**
+                 * Format: int64
+                 * @description a number, or an amount in fen
+                 */
+                number?: number | null;
+                text?: string | null;
+                day?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+                list?: string[] | null;
+                days?: string[] | null;
+            } | null;
+            /** @description who says so */
+            source: {
+                zh: string;
+                en: string;
+            } | null;
+            asOf: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description in the way since */
+            since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the role that has to act */
+            waitingFor: string | null;
+            /** @example 0H5N8QZ3K7RWT */
+            waiverId: string | Record<string, never> | null;
+        };
+        TrancheRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @description number of the agreement, which names the project too */
+            projectCode: string;
+            projectTitle: string;
+            organisationName: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description of so many
+             * @example 3
+             */
+            parts: number;
+            title: components["schemas"]["LocalText"];
+            trigger: components["schemas"]["Trigger"];
+            /**
+             * Format: int64
+             * @description in fen
+             * @example 1076923
+             */
+            amountFen: number;
+            status: components["schemas"]["TrancheStatus"];
+            statusReason: string | null;
+            /** @description in this state since */
+            changedAt: components["schemas"]["Instant"];
+            /** @description when what it waits for happened */
+            metAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description to be paid by */
+            payBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            poolId: components["schemas"]["Id"];
+        };
         TrancheRules: {
             plans: components["schemas"]["TranchePlan"][];
             /** @description asked again when a part is requested */
             conditionsAtRequest: components["schemas"]["TrancheCondition"][];
             /** @description and once more when it is paid */
             conditionsAtPayment: components["schemas"]["TrancheCondition"][];
+        };
+        /** @enum {string} */
+        TrancheStatus: "PLANNED" | "DUE" | "REQUESTED" | "APPROVED" | "INSTRUCTED" | "UNKNOWN" | "FAILED" | "PAID" | "RECONCILED" | "ON_HOLD" | "CANCELLED";
+        /** @enum {string} */
+        TrancheStep: "REQUEST" | "APPROVE" | "REFUSE" | "INSTRUCT" | "RETRY" | "HOLD" | "RELEASE";
+        TrancheView: {
+            part: components["schemas"]["TrancheRow"];
+            /** @description null once it is paid or cancelled */
+            explanation: {
+                sentence?: components["schemas"]["LocalText"];
+                /** @description what can be done */
+                wayOut?: {
+                    zh: string;
+                    en: string;
+                } | null;
+                /**
+                 * @description the role that has to act
+                 * @example FINANCE_CLERK
+                 */
+                waitingFor?: string | null;
+                /** @description waiting since */
+                since?: components["schemas"]["Instant"];
+                /** @description when it is to be paid */
+                nextDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+                /** @description when the conditions were looked at */
+                askedAt?: components["schemas"]["Instant"];
+                conditions?: components["schemas"]["TranchePoint"][];
+            } | null;
+            holds: components["schemas"]["TrancheHold"][];
+            /** @description for finance; empty for others */
+            payments: components["schemas"]["PaymentView"][];
+            /** @description who had it in hand; for officers */
+            hands: {
+                requestedByName?: string | null;
+                requestedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description the first of two, for a large amount */
+                firstApprovedByName?: string | null;
+                approvedByName?: string | null;
+                approvedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description two people have to approve it */
+                needsTwo?: boolean;
+            } | null;
+            /** @description where the money goes: payee, bank and the end of the number */
+            payee: {
+                zh: string;
+                en: string;
+            } | null;
+            /** @description what the caller may do now */
+            nextSteps: components["schemas"]["TrancheStep"][];
+            /** Format: int64 */
+            version: number;
         };
         TrialBalance: {
             date: components["schemas"]["LocalDate"];
@@ -5558,6 +9965,10 @@ export interface components {
              * @example 50000
              */
             maximumFen: number;
+        };
+        UploadScan: {
+            /** @description a complete document of the caller */
+            documentId: components["schemas"]["Id"];
         };
         /** @enum {string} */
         Verdict: "MET" | "TO_EXAMINE" | "UNKNOWN" | "NOT_MET";
@@ -5630,6 +10041,23 @@ export interface components {
             /** @description complete files of the sender; what is attached stays attached */
             documentIds: components["schemas"]["Id"][];
         };
+        WriteSheet: {
+            /**
+             * @description whole points by criterion
+             * @example {
+             *       "need": 16
+             *     }
+             */
+            points: {
+                [key: string]: number;
+            };
+            remark?: string;
+        };
+        /**
+         * @description month and day of the call's fiscal year
+         * @example 03-31
+         */
+        YearDay: string;
     };
     responses: never;
     parameters: never;
@@ -7592,6 +12020,905 @@ export interface operations {
             };
         };
     };
+    listAgreements: {
+        parameters: {
+            query?: {
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description only those not in force yet and not over */
+                open?: boolean;
+                status?: components["schemas"]["AgreementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description a fresh one-time code, where second factors are required */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAgreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code, where second factors are required */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAgreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRevision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRevision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadSignedAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadScan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApplications: {
         parameters: {
             query?: {
@@ -7601,6 +12928,8 @@ export interface operations {
                 /** @description rows a page, 1 to 200 */
                 limit?: number;
                 status?: components["schemas"]["ApplicationStatus"];
+                /** @description whose word it waits for */
+                waitingFor?: components["schemas"]["ApplicationWaiting"];
             };
             header?: never;
             path?: never;
@@ -7938,6 +13267,587 @@ export interface operations {
             };
         };
     };
+    refuseConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description given back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplicationEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRefusalObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalObjectionView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRefusalObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                objectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalObjectionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApplicationRevisions: {
         parameters: {
             query?: {
@@ -8122,7 +14032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["HandedIn"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -8199,6 +14109,88 @@ export interface operations {
             };
         };
     };
+    speakForVillage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawApplication: {
         parameters: {
             query?: never;
@@ -8223,6 +14215,1015 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArchives: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageArchiveRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveProject"];
+            };
+        };
+        responses: {
+            /** @description archived */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArchiveContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description manifest.json first, then every entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewRounds: {
+        parameters: {
+            query?: {
+                /** @description only of this call */
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planReviewRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeReviewRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendReviewRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportLateConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateConflict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointPanel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointPanel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelProposalView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceReviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceReviewer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startReviewRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -8446,6 +15447,1143 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAwardLines: {
+        parameters: {
+            query?: {
+                /** @description of this application only */
+                applicationId?: components["schemas"]["Id"];
+                /** @description of this call only */
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description in this state only */
+                status?: components["schemas"]["AwardLineStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAwardLineView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAwardLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the award line */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLineView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the award line */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLineView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the award line */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLineView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the award line */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLineView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the award line */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLineView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAwardWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the award line */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLineView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBankStatements: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStatementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBankStatement: {
+        parameters: {
+            query: {
+                /** @description key of the layout */
+                layout?: string;
+                /** @description pool whose account it is */
+                poolId: components["schemas"]["Id"];
+            };
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatement"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBankStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatement"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBankLines: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description in this state only */
+                status?: components["schemas"]["LineStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLineView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    differBankLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the line */
+                line: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchBankLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the line */
+                line: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchLine"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveBankLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the statement */
+                id: components["schemas"]["Id"];
+                /** @description identifier of the line */
+                line: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9477,6 +17615,845 @@ export interface operations {
             };
         };
     };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description open or closed */
+                status?: components["schemas"]["CaseStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaseView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCase"];
+            };
+        };
+        responses: {
+            /** @description opened */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChangeRequests: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                projectId?: components["schemas"]["Id"];
+                status?: components["schemas"]["ChangeStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForChange"];
+            };
+        };
+        responses: {
+            /** @description asked */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAssessmentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRevision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClock: {
         parameters: {
             query?: never;
@@ -9566,6 +18543,1513 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConflicts: {
+        parameters: {
+            query: {
+                /** @description the round */
+                roundId: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declaration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeat"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCreditListings: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description on one list */
+                kind?: components["schemas"]["ListingKind"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description of one organisation */
+                organisationId?: components["schemas"]["Id"];
+                /** @description still listed or removed */
+                status?: components["schemas"]["ListingStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCreditListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterListing"];
+            };
+        };
+        responses: {
+            /** @description entered */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCreditListingImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCreditListings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreditListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCreditListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveListing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description of this call only */
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description in this state only */
+                status?: components["schemas"]["DecisionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the decision */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description a one-time code of the authenticator, not used before */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                /** @description identifier of the decision */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the decision */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the decision */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecisionMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the decision */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the decision */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the decision */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the decision */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description ETag that the change rests on */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                /** @description identifier of the decision */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9908,6 +20392,75 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEligibility"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11633,6 +22186,8 @@ export interface operations {
                 "Idempotency-Key"?: components["schemas"]["RequestKey"];
                 /** @description ETag that the change rests on */
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description a code of the authenticator that was not used before, or a recovery code; asked for where second factors are required */
+                "X-One-Time-Code"?: string;
             };
             path: {
                 /** @description identifier of the pool */
@@ -13263,6 +23818,53 @@ export interface operations {
             };
         };
     };
+    listObjectionsToAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionStatement"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getObjection: {
         parameters: {
             query?: never;
@@ -13618,7 +24220,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideObjection"];
+                "application/json": components["schemas"]["DecideObjection1"];
             };
         };
         responses: {
@@ -15785,6 +26387,1091 @@ export interface operations {
             };
         };
     };
+    listPaymentBatches: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatch"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBankFileLayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutsView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the batch */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatch"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentBatchBankFile: {
+        parameters: {
+            query?: {
+                /** @description key of the layout */
+                layout?: string;
+            };
+            header?: never;
+            path: {
+                /** @description identifier of the batch */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as the layout says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentBatchSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the batch */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaymentDifferences: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description in this state only */
+                status?: components["schemas"]["DifferenceStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDifferenceView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the difference */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDifference"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnDifference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the difference */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnLine"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDifference"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askReturnOfDifference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the difference */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDifference"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description in this state only */
+                status?: components["schemas"]["PaymentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    doubtPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    failPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FailPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconcilePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                /** @description identifier of the instruction */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProgrammes: {
         parameters: {
             query?: {
@@ -15956,6 +27643,522 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                callId?: components["schemas"]["Id"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description only those of which nobody has said that they began, and they should have */
+                lateToStart?: boolean;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                organisationId?: components["schemas"]["Id"];
+                status?: components["schemas"]["ProjectStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportProjectStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportStart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeTermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTermination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideTermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTermination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16306,6 +28509,384 @@ export interface operations {
             };
             /** @description malformed, or fields that break their limits */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description out of the link */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSurvey"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description out of the link */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurvey"];
+            };
+        };
+        responses: {
+            /** @description taken */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many tries; `Retry-After` says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRankings: {
+        parameters: {
+            query: {
+                /** @description the call */
+                callId: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSeed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSheetsOfRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetOnFile"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16829,6 +29410,467 @@ export interface operations {
             };
         };
     };
+    listReviewers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterReviewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterReviewer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    barReviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmitReviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addReviewerTie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTie"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRuleBookTemplates: {
         parameters: {
             query?: never;
@@ -16899,6 +29941,658 @@ export interface operations {
             };
             /** @description malformed, or fields that break their limits */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScoreSheets: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSheetLine"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScoreSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveScoreSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitScoreSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                projectId?: components["schemas"]["Id"];
+                status?: components["schemas"]["SettlementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSettlementRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeSettlement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProjectSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17152,6 +30846,703 @@ export interface operations {
             };
             /** @description too many tries; `Retry-After` says how many seconds to wait */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTranches: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description parts paid from one pool */
+                poolId?: components["schemas"]["Id"];
+                /** @description parts of one project */
+                projectId?: components["schemas"]["Id"];
+                /** @description in this state only */
+                status?: components["schemas"]["TrancheStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrancheRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTranche: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the hold */
+                hold: components["schemas"]["Id"];
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    instructTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made up by the caller, repeated with every retry */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                /** @description a fresh one-time code of the caller */
+                "X-One-Time-Code"?: string;
+            };
+            path: {
+                /** @description identifier of the part */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
