@@ -36,10 +36,10 @@ router.beforeEach(async (to) => {
     const session = useSession()
     await session.resume()
     if (!session.signedIn) return { name: 'sign-in', query: { next: to.fullPath } }
-    // A password that was handed over is good for choosing another only.
-    if (session.me?.mustChangePassword && to.name !== 'account') return { name: 'account' }
     if (to.meta.roles && !to.meta.roles.some(session.has)) return { name: 'not-allowed' }
   }
+  // A password that was handed over is good for choosing another only.
+  if (useSession().me?.mustChangePassword && to.name !== 'account' && to.name !== 'sign-in') return { name: 'account' }
   fetchAhead(to)
   await texts
 })

@@ -32,6 +32,7 @@ public class Divisions {
 
     /** The unit that stood on the day where the given one stands: itself, or the one that it followed. */
     public Division then(String code, LocalDate day) {
+        if (!isCode(code)) throw PlaceProblem.UNKNOWN_DIVISION.with("code", code).with("day", day);
         return find(code, day).orElseGet(() -> db.createQuery("from DivisionEntry where successorCode = :code", DivisionEntry.class)
                 .setParameter("code", code).getResultStream().map(DivisionEntry::asDivision).filter(former -> former.isValidOn(day)).findFirst()
                 .orElseThrow(() -> PlaceProblem.UNKNOWN_DIVISION.with("code", code).with("day", day)));
@@ -47,6 +48,7 @@ public class Divisions {
 
     /** Names for a list; a code that never was is left out. */
     public Map<String, String> namesOf(Collection<String> codes) {
+        codes = codes.stream().filter(Divisions::isCode).toList();
         if (codes.isEmpty()) return Map.of();
         var names = new HashMap<String, String>();
         db.createQuery("from DivisionEntry where code in :codes order by validFrom", DivisionEntry.class).setParameter("codes", codes)
@@ -55,6 +57,7 @@ public class Divisions {
     }
 
     public List<Division> children(String parentCode, LocalDate day) {
+        if (!isCode(parentCode)) return List.of();
         return db.createQuery("from DivisionEntry where parentCode = :parent order by code, validFrom", DivisionEntry.class)
                 .setParameter("parent", parentCode).getResultStream().map(DivisionEntry::asDivision).filter(child -> child.isValidOn(day)).toList();
     }
@@ -72,7 +75,13 @@ public class Divisions {
     }
 
     private List<Division> versions(String code) {
+        if (!isCode(code)) return List.of();
         return db.createQuery("from DivisionEntry where code = :code order by validFrom", DivisionEntry.class).setParameter("code", code)
                 .getResultStream().map(DivisionEntry::asDivision).toList();
+    }
+
+    /** Codes are kept in ASCII, and the database does not compare other text with them. */
+    private static boolean isCode(String text) {
+        return text != null && !text.isEmpty() && text.length() <= 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

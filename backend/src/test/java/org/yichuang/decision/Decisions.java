@@ -5,7 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,52 +153,20 @@ public class Decisions {
     }
 
     private Applied apply(Calls.Call call, Entry entry) {
-        var begun = entry.hosted() ? hosted(call) : new Applied(entry, applications.draftIn(call), null);
-        var draft = begun.draft();
-        draft.save(draft.owner(), draft.etag(draft.owner()), content(entry, draft.owner())).then().statusCode(200);
-        draft.submit(draft.owner(), draft.etag(draft.owner()), Draft.newKey()).then().statusCode(200);
-        pass(draft, people.with(Role.TOWNSHIP_OFFICER, Register.TOWNSHIP));
-        pass(draft, people.with(Role.PROGRAMME_OFFICER));
-        return new Applied(entry, draft, begun.signatory());
-    }
-
-    private static ObjectNode content(Entry entry, Person owner) {
-        var content = Applications.complete();
+        var hosted = entry.hosted() ? applications.filedDraftIn(call) : null;
+        var draft = hosted == null ? applications.draftIn(call) : hosted.draft();
+        var content = hosted == null ? Applications.complete() : hosted.complete();
         ((ObjectNode) content.get("basics")).put("title", Entry.full(entry.title()));
         content.set("budget", Applications.json("""
                 {"minimumWorkableFen":%d,"ownFen":0,"lines":[{"id":"r1","item":"materials","what":"活动物资","quantity":1,"unitPriceFen":%d,"grantFen":%d}]}"""
                 .formatted(entry.minimumFen(), entry.requestedFen(), entry.requestedFen())));
-        if (entry.hosted()) {
-            content.set("host", Applications.json("""
-                    {"hostRole":"依托单位负责签约、收付款和记账，本队负责招募志愿者和开展活动。","hostSupport":"提供活动场地和会计，协助做账。"}"""));
-            content.set("attachments", Applications.json("{\"host-agreement\":[\"" + agreement(owner) + "\"]}"));
-        }
-        return content;
-    }
-
-    private static String agreement(Person owner) {
-        var file = ("%PDF-1.4\n" + "x".repeat(100) + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
-        String id = owner.asks().body("{\"name\":\"依托协议.pdf\",\"size\":" + file.length + "}").post("/api/v1/documents").then().statusCode(201).extract().path("id");
-        owner.asks().contentType("application/octet-stream").header("Upload-Offset", 0).body(file).patch("/api/v1/documents/" + id + "/content")
-                .then().statusCode(200);
-        return id;
-    }
-
-    private Applied hosted(Calls.Call call) {
-        var founder = register.applicant();
-        var group = register.filed(founder);
-        var host = register.confirmed(register.applicant());
-        var link = founder.asks().body(Map.of("hostId", host.id())).post("/api/v1/organisations/{id}/host-request", group.id()).then().statusCode(201).extract();
-        var signatory = people.of(host.key(), Role.HOST_SIGNATORY);
-        signatory.asks().header("If-Match", link.header("ETag")).post("/api/v1/hosts/{id}/acceptance", link.<String>path("id")).then().statusCode(200);
-        var owner = people.of(group.key(), Role.APPLICANT_OWNER);
-        var id = Applications.begin(owner, call.id(), group.id(), "filed").then().statusCode(201).extract().path("id").toString();
-        return new Applied(null, new Draft(id, call, group.id(), owner, people.of(group.key(), Role.APPLICANT_EDITOR)), signatory);
-    }
-
-    private static void pass(Draft draft, Person officer) {
-        officer.asks().header("If-Match", draft.etag(officer)).header("Idempotency-Key", Draft.newKey())
-                .body("{\"outcome\":\"PASS\",\"words\":\"符合条件。\"}").post("/api/v1/applications/" + draft.id() + "/checks").then().statusCode(200);
+        draft.save(draft.owner(), draft.etag(draft.owner()), content).then().statusCode(200);
+        draft.submit(draft.owner(), draft.etag(draft.owner()), Draft.newKey()).then().statusCode(200);
+        if (hosted != null) hosted.confirm("HOST", hosted.signatory()).then().statusCode(200);
+        Applications.opine(draft, register.villager(), true).then().statusCode(200);
+        Applications.pass(draft, people.with(Role.TOWNSHIP_OFFICER, Register.TOWNSHIP)).then().statusCode(200);
+        Applications.pass(draft, people.with(Role.PROGRAMME_OFFICER)).then().statusCode(200);
+        return new Applied(entry, draft, hosted == null ? null : hosted.signatory());
     }
 
     /** An award of so much after publicity; the money stands reserved in the pool of the case. */

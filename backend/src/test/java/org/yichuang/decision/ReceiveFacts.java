@@ -28,6 +28,7 @@ public class ReceiveFacts {
     static class OnlyListed extends Restrictions {
         @Override
         public List<Condition> conditions(RestrictionPoint point, String party, String organisationKind) {
+            if (point != RestrictionPoint.RECEIVE_MONEY) return super.conditions(point, party, organisationKind);
             return List.of(new Condition("listed", "1", party, KnownFacts.LISTED, Requirement.notWithin(LookBack.months(12)), Effect.BLOCKS,
                     new LocalText("不在异常名录", "not listed"), new LocalText("申请移出", "ask for removal"), new LocalText("规则", "rules"), "APPLICANT_OWNER", false));
         }

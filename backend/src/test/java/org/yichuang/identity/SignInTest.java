@@ -16,6 +16,7 @@ import org.yichuang.kernel.id.Ids;
 class SignInTest {
     private static final String PASSWORD = "纸船漂过曹娥江去看海";
     private static final String COOKIE = "yichuang-refresh";
+    @jakarta.inject.Inject jakarta.persistence.EntityManager db;
     private String login;
 
     @BeforeEach
@@ -69,6 +70,74 @@ class SignInTest {
         People.anybody().cookie(COOKIE, in.cookie(COOKIE)).delete("/api/v1/tokens/current").then().statusCode(204);
         me(in.path("accessToken")).then().statusCode(401).body("code", is("session-ended"));
         rotate(in.cookie(COOKIE)).then().statusCode(401);
+    }
+
+    @Test
+    void signing_out_works_with_an_access_token_that_has_expired_or_ended() {
+        for (var stale : new String[] {"eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA", expired(), null}) {
+            var in = signIn(login, PASSWORD);
+            if (stale == null) People.anybody().auth().oauth2(in.path("accessToken")).delete("/api/v1/tokens").then().statusCode(204);
+            var token = stale == null ? in.<String>path("accessToken") : stale;
+            People.anybody().auth().oauth2(token).cookie(COOKIE, in.cookie(COOKIE)).delete("/api/v1/tokens/current").then().statusCode(204);
+            me(in.path("accessToken")).then().statusCode(401);
+        }
+    }
+
+    @Test
+    void a_rotation_whose_answer_was_lost_can_be_repeated_later() {
+        var first = signIn(login, PASSWORD).cookie(COOKIE);
+        var lost = rotate(first).then().statusCode(201).extract();
+        aMinutePasses();
+        var again = rotate(first).then().statusCode(201).extract();
+        me(again.path("accessToken")).then().statusCode(200);
+        // What was on the way has turned up elsewhere after all: one of the two is a thief.
+        rotate(lost.cookie(COOKIE)).then().statusCode(401).body("code", is("session-ended"));
+        me(again.path("accessToken")).then().statusCode(401);
+    }
+
+    @Test
+    void a_token_whose_follower_is_in_use_was_copied_and_ends_the_session() {
+        var first = signIn(login, PASSWORD).cookie(COOKIE);
+        var second = rotate(first).cookie(COOKIE);
+        var third = rotate(second).then().statusCode(201).extract();
+        aMinutePasses();
+        rotate(first).then().statusCode(401).body("code", is("session-ended"));
+        me(third.path("accessToken")).then().statusCode(401);
+    }
+
+    @Test
+    void guessing_the_old_password_while_changing_it_locks_the_account() {
+        String access = signIn(login, PASSWORD).path("accessToken");
+        var change = "{\"oldPassword\":\"%s\",\"newPassword\":\"another long sentence\"}";
+        for (int i = 0; i < 4; i++) {
+            People.anybody().auth().oauth2(access).body(change.formatted("guess" + i)).put("/api/v1/accounts/me/password").then().statusCode(422);
+        }
+        People.anybody().auth().oauth2(access).body(change.formatted("guess")).put("/api/v1/accounts/me/password").then().statusCode(401).body("code", is("account-locked"));
+        People.anybody().auth().oauth2(access).body(change.formatted(PASSWORD)).put("/api/v1/accounts/me/password").then().statusCode(401).body("code", is("account-locked"));
+        signIn(login, PASSWORD).then().statusCode(401).body("code", is("account-locked"));
+    }
+
+    @Test
+    void two_who_take_the_same_name_at_the_same_moment_get_one_account_and_one_conflict() throws Exception {
+        var fresh = "zhao" + Long.toString(Ids.next(), 36);
+        var both = java.util.stream.Stream.generate(() -> java.util.concurrent.CompletableFuture.supplyAsync(
+                () -> create(fresh, "another long sentence").extract().statusCode())).limit(4).toList();
+        var answers = new java.util.ArrayList<Integer>();
+        for (var one : both) answers.add(one.get());
+        java.util.Collections.sort(answers);
+        assertEquals(java.util.List.of(201, 409, 409, 409), answers);
+    }
+
+    private static String expired() {
+        return io.smallrye.jwt.build.Jwt.subject("1").claim("sid", "1").issuedAt(1_600_000_000).expiresAt(1_600_000_600).sign();
+    }
+
+    /** Of this account's tokens only, so that nobody else notices. */
+    private void aMinutePasses() {
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> db.createNativeQuery("""
+                UPDATE refresh_token t JOIN sign_in_session s ON s.id = t.session_id JOIN account a ON a.id = s.account_id
+                SET t.issued_at = t.issued_at - INTERVAL 1 MINUTE, t.used_at = t.used_at - INTERVAL 1 MINUTE WHERE a.login_name = ?""")
+                .setParameter(1, login).executeUpdate());
     }
 
     @Test

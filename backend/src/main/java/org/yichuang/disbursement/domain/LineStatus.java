@@ -1,6 +1,7 @@
 package org.yichuang.disbursement.domain;
 
 /** What a line of a bank statement is known to be. */
+@org.eclipse.microprofile.openapi.annotations.media.Schema(name = "BankLineStatus")
 public enum LineStatus {
     /** Nobody has said yet. */
     OPEN,

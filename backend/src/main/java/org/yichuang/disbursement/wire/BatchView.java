@@ -17,5 +17,5 @@ public record BatchView(Id id, Id poolId, String poolTitle,
         @Schema(description = "empty in lists") List<Skip> leftOut) {
 
     @Schema(name = "PaymentBatchSkip")
-    public record Skip(TrancheRow part, LocalText reason, @Schema(nullable = true, implementation = Id.class) Id gateAnswerId) { }
+    public record Skip(TrancheRow part, LocalText reason, @Schema(nullable = true) Id gateAnswerId) { }
 }

@@ -11,7 +11,7 @@ import org.yichuang.kernel.id.Id;
 /** Money that left without an order of the books, until it is back. */
 @Schema(name = "PaymentDifference")
 public record DifferenceView(Id id, DifferenceKind kind, Id poolId,
-        @Schema(nullable = true, implementation = TrancheRow.class, description = "the part that was paid twice") TrancheRow part,
+        @Schema(nullable = true, description = "the part that was paid twice") TrancheRow part,
         @Schema(description = "in fen", examples = "1076923") long amountFen,
         DifferenceStatus status,
         @Schema(nullable = true) String reason,

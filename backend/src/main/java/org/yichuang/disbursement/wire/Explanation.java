@@ -14,7 +14,7 @@ import org.yichuang.kernel.words.LocalText;
 @Schema(name = "TrancheExplanation")
 public record Explanation(
         LocalText sentence,
-        @Schema(nullable = true, implementation = LocalText.class, description = "what can be done") LocalText wayOut,
+        @Schema(nullable = true, description = "what can be done") LocalText wayOut,
         @Schema(nullable = true, description = "the role that has to act", examples = "FINANCE_CLERK") String waitingFor,
         @Schema(description = "waiting since") Instant since,
         @Schema(nullable = true, description = "when it is to be paid") LocalDate nextDate,
@@ -30,12 +30,12 @@ public record Explanation(
             LocalText label, LocalText wayOut, LocalText basis,
             Outcome outcome,
             @Schema(description = "the part does not move while it is so") boolean stops,
-            @Schema(nullable = true, implementation = FactValue.class, description = "what is known; null when nobody can tell") FactValue fact,
-            @Schema(nullable = true, implementation = LocalText.class, description = "who says so") LocalText source,
+            @Schema(nullable = true, description = "what is known; null when nobody can tell") FactValue fact,
+            @Schema(nullable = true, description = "who says so") LocalText source,
             @Schema(nullable = true) Instant asOf,
             @Schema(nullable = true, description = "in the way since") Instant since,
             @Schema(nullable = true, description = "the role that has to act") String waitingFor,
-            @Schema(nullable = true, implementation = Id.class) Id waiverId) {
+            @Schema(nullable = true) Id waiverId) {
 
         public static Point of(Finding one) {
             var condition = one.condition();

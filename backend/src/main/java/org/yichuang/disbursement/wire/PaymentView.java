@@ -11,7 +11,7 @@ import org.yichuang.kernel.id.Id;
 /** One instruction to the bank. */
 public record PaymentView(
         Id id, Id trancheId, Id projectId, Id poolId,
-        @Schema(nullable = true, implementation = Id.class) Id batchId,
+        @Schema(nullable = true) Id batchId,
         @Schema(description = "which attempt at this part", examples = "1") int attempt,
         @Schema(description = "what the bank knows it by; a second order with the same key is refused there") String bankKey,
         @Schema(description = "in fen", examples = "1076923") long amountFen,

@@ -9,11 +9,11 @@ import org.yichuang.kernel.words.LocalText;
 /** One part of a grant with why it stands where it stands. */
 public record TrancheView(
         TrancheRow part,
-        @Schema(nullable = true, implementation = Explanation.class, description = "null once it is paid or cancelled") Explanation explanation,
+        @Schema(nullable = true, description = "null once it is paid or cancelled") Explanation explanation,
         List<HoldView> holds,
         @Schema(description = "for finance; empty for others") List<PaymentView> payments,
-        @Schema(nullable = true, implementation = Steps.class, description = "who had it in hand; for officers") Steps hands,
-        @Schema(nullable = true, implementation = LocalText.class, description = "where the money goes: payee, bank and the end of the number") LocalText payee,
+        @Schema(nullable = true, description = "who had it in hand; for officers") Steps hands,
+        @Schema(nullable = true, description = "where the money goes: payee, bank and the end of the number") LocalText payee,
         @Schema(description = "what the caller may do now") List<NextStep> nextSteps,
         long version) implements Versioned {
 

@@ -9,4 +9,7 @@ public interface ContentStore {
     void write(long documentId, long offset, byte[] piece) throws IOException;
 
     InputStream read(long documentId) throws IOException;
+
+    /** Deletes the bytes; nothing happens where there are none. */
+    void delete(long documentId) throws IOException;
 }

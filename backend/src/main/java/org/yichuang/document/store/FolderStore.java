@@ -38,6 +38,11 @@ class FolderStore implements ContentStore {
         return Files.newInputStream(file(documentId));
     }
 
+    @Override
+    public void delete(long documentId) throws IOException {
+        Files.deleteIfExists(file(documentId));
+    }
+
     private Path file(long documentId) {
         var name = new Id(documentId).toString();
         return root.resolve(name.substring(name.length() - 2)).resolve(name);

@@ -33,6 +33,29 @@ public class RefreshToken {
         return !now.isAfter(usedAt.plus(SAME_MOMENT));
     }
 
+    /** It was on the way when its predecessor was exchanged again: marked as used before it was issued, so it is never good for anything. */
+    public boolean isVoid() {
+        return usedAt != null && usedAt.isBefore(issuedAt);
+    }
+
+    /** The mark for what follows from a token that was exchanged then. */
+    public static Instant voidSince(Instant exchanged) {
+        return exchanged.minus(SAME_MOMENT).minusSeconds(1);
+    }
+
+    /** Its answer was lost; from now on this is when it was exchanged. */
+    public void useAgain(Instant now) {
+        usedAt = now;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Instant usedAt() {
+        return usedAt;
+    }
+
     public long sessionId() {
         return sessionId;
     }

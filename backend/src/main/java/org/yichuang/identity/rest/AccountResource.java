@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.yichuang.identity.TryLimit;
 import org.yichuang.identity.service.AccountService;
 import org.yichuang.identity.service.AccountView;
-import org.yichuang.identity.service.SignInService;
+import org.yichuang.identity.service.PasswordChange;
 
 @Path("/api/v1/accounts")
 @Tag(name = "Accounts")
@@ -29,11 +29,11 @@ import org.yichuang.identity.service.SignInService;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountResource {
     private final AccountService service;
-    private final SignInService signIn;
+    private final PasswordChange passwords;
 
-    AccountResource(AccountService service, SignInService signIn) {
+    AccountResource(AccountService service, PasswordChange passwords) {
         this.service = service;
-        this.signIn = signIn;
+        this.passwords = passwords;
     }
 
     @POST
@@ -63,6 +63,6 @@ public class AccountResource {
     @Operation(operationId = "changePassword", summary = "Choose another password", description = "Ends every session, this one too.")
     @APIResponse(responseCode = "204", description = "changed; sign in again")
     public void changePassword(@NotNull @Valid ChangePassword body) {
-        signIn.changePassword(body.oldPassword(), body.newPassword());
+        passwords.change(body.oldPassword(), body.newPassword());
     }
 }

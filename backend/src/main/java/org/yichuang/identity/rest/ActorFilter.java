@@ -1,5 +1,6 @@
 package org.yichuang.identity.rest;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
@@ -25,9 +26,11 @@ class ActorFilter {
     @ServerRequestFilter
     @Priority(Priorities.AUTHENTICATION)
     void fill(ContainerRequestContext request, ResourceInfo operation) {
-        if (!(identity.getIdentity().getPrincipal() instanceof JsonWebToken token)) return;
+        var token = token(operation);
+        if (token == null) return;
         String session = token.getClaim("sid");
         var live = session == null ? null : sessions.find(Long.parseLong(session)).orElse(null);
+        if (live == null && isOpenToAll(operation)) return;
         if (live == null) throw IdentityProblem.SESSION_ENDED.refuse();
         var limit = sessions.limitOf(live);
         if (limit != null && !operation.getResourceMethod().isAnnotationPresent(WhileLimited.class)) {
@@ -37,6 +40,16 @@ class ActorFilter {
         }
         proof.came(request.getHeaderString(SecondFactor.HEADER), Long.parseLong(session));
         actor.isAccount(live.accountId(), token.getClaim("name"));
+    }
+
+    /** Null for nobody. What is open to all takes no offence at a token that has expired: signing out must work then, too. */
+    private JsonWebToken token(ResourceInfo operation) {
+        try {
+            return identity.getIdentity().getPrincipal() instanceof JsonWebToken token ? token : null;
+        } catch (AuthenticationFailedException expired) {
+            if (isOpenToAll(operation)) return null;
+            throw expired;
+        }
     }
 
     private static boolean isOpenToAll(ResourceInfo operation) {

@@ -1,6 +1,8 @@
 package org.yichuang.identity.service;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.yichuang.audit.AuditTrail;
@@ -32,11 +34,18 @@ public class AccountService {
         this.factors = factors;
     }
 
+    /** The hash is slow on purpose: it is made before the transaction begins, so that no connection waits for it. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public long create(String loginName, String name, String password) {
         PasswordRules.check(loginName, password, "/password");
+        var hash = PasswordHash.of(password);
+        return QuarkusTransaction.requiringNew().call(() -> created(loginName, name, hash));
+    }
+
+    private long created(String loginName, String name, String hash) {
         var taken = db.createQuery("select count(a) from Account a where a.loginName = :login", Long.class).setParameter("login", loginName).getSingleResult();
         if (taken > 0) throw IdentityProblem.LOGIN_NAME_TAKEN.refuse().at("/loginName", "field.login-taken");
-        var account = new Account(loginName, name, PasswordHash.of(password), clock.now());
+        var account = new Account(loginName, name, hash, clock.now());
         db.persist(account);
         audit.record(new Subject("account", account.id()), "created", Map.of());
         return account.id();

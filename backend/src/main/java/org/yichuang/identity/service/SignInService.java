@@ -1,7 +1,9 @@
 package org.yichuang.identity.service;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.yichuang.audit.AuditTrail;
 import org.yichuang.identity.AccountStatus;
@@ -10,7 +12,6 @@ import org.yichuang.identity.IdentityProblem;
 import org.yichuang.identity.domain.Account;
 import org.yichuang.identity.domain.LoginName;
 import org.yichuang.identity.domain.PasswordHash;
-import org.yichuang.identity.domain.PasswordRules;
 import org.yichuang.identity.domain.RefreshToken;
 import org.yichuang.identity.domain.SignInSession;
 import org.yichuang.identity.domain.SignInSession.End;
@@ -30,9 +31,11 @@ public class SignInService {
     private final LockOut lockOut;
     private final FactorChecks factors;
     private final LiveSessions sessions;
+    private final KnownPasswords passwords;
+    private final LostRotation lost;
 
     SignInService(EntityManager db, SystemClock clock, Tokens tokens, Caller caller, AuditTrail audit, LockOut lockOut, FactorChecks factors,
-                  LiveSessions sessions) {
+                  LiveSessions sessions, KnownPasswords passwords, LostRotation lost) {
         this.db = db;
         this.clock = clock;
         this.tokens = tokens;
@@ -41,6 +44,8 @@ public class SignInService {
         this.lockOut = lockOut;
         this.factors = factors;
         this.sessions = sessions;
+        this.passwords = passwords;
+        this.lost = lost;
     }
 
     /**
@@ -48,9 +53,18 @@ public class SignInService {
      *
      * @param code of the authenticator or from the paper; null until it is asked for
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Outcome signIn(String loginName, String password, String code) {
+        // Checking is slow on purpose: no connection and no lock waits for it.
+        var known = QuarkusTransaction.requiringNew().call(() -> passwords.of(loginName));
+        boolean right = PasswordHash.matches(known, password);
+        return QuarkusTransaction.requiringNew().call(() -> admitted(loginName, right ? known : null, code));
+    }
+
+    /** @param proved the hash that the password was right for; null if it was wrong */
+    private Outcome admitted(String loginName, String proved, String code) {
         var account = find(loginName);
-        boolean right = PasswordHash.matches(account == null ? null : account.passwordHash(), password);
+        boolean right = account != null && proved != null && proved.equals(account.passwordHash());
         if (account == null) return Outcome.refused(IdentityProblem.WRONG_CREDENTIALS.refuse());
         var locked = lockOut.lockOf(account);
         if (locked.isPresent()) return Outcome.refused(locked.get());
@@ -83,7 +97,7 @@ public class SignInService {
         if (token == null) return Outcome.refused(IdentityProblem.SESSION_ENDED.refuse());
         var session = db.find(SignInSession.class, token.sessionId(), LockModeType.PESSIMISTIC_WRITE);
         if (!session.isAlive(now)) return Outcome.refused(IdentityProblem.SESSION_ENDED.refuse());
-        if (!token.use(now)) {
+        if (!token.use(now) && !lost.wasLost(token, now)) {
             session.end(now, End.REUSED);
             audit.record(subject(session.accountId()), "refresh-token-reused", Map.of("session", session.id()));
             return Outcome.refused(IdentityProblem.SESSION_ENDED.refuse());
@@ -100,16 +114,6 @@ public class SignInService {
     public void signOutEverywhere() {
         sessions.endAll(caller.accountId(), End.EVERYWHERE);
         audit.record(subject(caller.accountId()), "signed-out-everywhere", Map.of());
-    }
-
-    /** Also ends every session: whoever knew the old password is out. */
-    public void changePassword(String old, String fresh) {
-        var account = db.find(Account.class, caller.accountId(), LockModeType.PESSIMISTIC_WRITE);
-        if (!PasswordHash.matches(account.passwordHash(), old)) throw IdentityProblem.PASSWORD_WRONG.refuse().at("/oldPassword", "field.password-wrong");
-        PasswordRules.check(account.loginName(), fresh, "/newPassword");
-        account.changePassword(PasswordHash.of(fresh));
-        sessions.endAll(account.id(), End.PASSWORD_CHANGED);
-        audit.record(subject(account.id()), "password-changed", Map.of());
     }
 
     private static Subject subject(long accountId) {

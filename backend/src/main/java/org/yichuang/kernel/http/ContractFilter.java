@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
@@ -39,6 +40,8 @@ public class ContractFilter implements OASFilter {
                 answer(operation, "428", "the version is missing");
             }
         }));
+        everyRefusalIsAProblem(contract);
+        BodyExamples.addTo(contract);
         var asked = namesInRequests(contract);
         contract.getComponents().getSchemas().forEach((name, schema) -> {
             if (!asked.contains(name) && schema.getProperties() != null) schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
@@ -49,8 +52,20 @@ public class ContractFilter implements OASFilter {
         var said = operation.getResponses().getAPIResponse(status);
         if (said != null && said.getContent() != null) return;
         operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(description)
-                .content(OASFactory.createContent().addMediaType("application/problem+json",
-                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)))));
+                .content(problem()));
+    }
+
+    /** Refusals that an operation tells of by itself have the same form. */
+    private static void everyRefusalIsAProblem(OpenAPI contract) {
+        contract.getPaths().getPathItems().values().forEach(item -> item.getOperations().values().forEach(operation ->
+                operation.getResponses().getAPIResponses().forEach((status, said) -> {
+                    if (status.startsWith("4") && said.getContent() == null) said.setContent(problem());
+                })));
+    }
+
+    private static Content problem() {
+        return OASFactory.createContent().addMediaType("application/problem+json",
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)));
     }
 
     /** What is created answers 201 and only that; what can be asked for afterwards says where. */

@@ -27,7 +27,11 @@ public class Replies {
         this.actor = actor;
     }
 
-    /** @param request everything that makes the command what it is: path ids and body */
+    /**
+     * @param request everything that makes the command what it is: path ids and body. The version in {@code If-Match} is not
+     *     part of it: whoever repeats after a lost answer may have read the newer version meanwhile and still means the same
+     *     command. It is checked inside the command, so a repeat gets the first answer and never a 412
+     */
     public <T> T replayOr(RequestKey key, String operation, Object request, Class<T> type, Supplier<T> command) {
         long account = actor.accountId() == null ? 0 : actor.accountId();
         var hash = Digest.sha256(Json.write(request));

@@ -2,6 +2,7 @@ package org.yichuang.kernel.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -37,7 +38,8 @@ class ProblemMappers {
         return writer.write(BeanFaults.of(violated), request);
     }
 
-    @ServerExceptionMapper
+    /** The second class is named because the framework has an answer of its own for it. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response badJson(JsonProcessingException bad, ContainerRequestContext request) {
         var refusal = CommonProblem.MALFORMED.refuse();
         if (bad instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
@@ -91,8 +93,15 @@ class ProblemMappers {
         return writer.write(CommonProblem.ofStatus(e.getResponse().getStatus()).refuse(), request);
     }
 
+    /** What the database only finds when the transaction is committed comes wrapped; underneath it is the same conflict. */
     @ServerExceptionMapper
     Response unexpected(Exception e, ContainerRequestContext request) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) return writer.write(refusal, request);
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) return writer.write(CommonProblem.STALE.refuse(), request);
+            boolean unique = cause instanceof org.hibernate.exception.ConstraintViolationException broken && broken.getKind() == ConstraintKind.UNIQUE;
+            if (unique) return writer.write(CommonProblem.ALREADY_EXISTS.refuse(), request);
+        }
         if (isCrowded(e)) return writer.write(CommonProblem.BUSY.refuse(), request);
         var response = writer.write(CommonProblem.INTERNAL.refuse(), request);
         LOG.errorf(e, "trace %s", ((Problem) response.getEntity()).traceId());

@@ -69,7 +69,7 @@ public class ImportService {
 
     public ImportView confirm(Id id, IfMatch expected, RequestKey key) {
         access.visible(id);
-        return replies.replayOr(key, "confirm-organisation-import", List.of(id, expected), ImportView.class, () -> {
+        return replies.replayOr(key, "confirm-organisation-import", List.of(id), ImportView.class, () -> {
             var one = held(id, expected);
             if (one.status() != ImportStatus.PREVIEWED) throw illegal(one, ImportStatus.DONE);
             bringing.bring(one.id());
@@ -81,7 +81,7 @@ public class ImportService {
 
     public ImportView undo(Id id, IfMatch expected, RequestKey key, String reason) {
         access.visible(id);
-        return replies.replayOr(key, "undo-organisation-import", List.of(id, expected, reason), ImportView.class, () -> {
+        return replies.replayOr(key, "undo-organisation-import", List.of(id, reason), ImportView.class, () -> {
             var one = held(id, expected);
             if (one.status() != ImportStatus.DONE) throw illegal(one, ImportStatus.UNDONE);
             undoing.undo(one.id(), reason);

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test'
+import { expectGood } from './support/look'
+import { unique } from './support/page'
+import { signInAs } from './support/people'
+
+test('one makes an order, another approves it, and the books prove themselves', async ({ page, browser }) => {
+  test.setTimeout(180_000)
+  const pool = unique('公益创投试点资金')
+  const basis = unique('虞财社〔2026〕第')
+  await signInAs(page, 'finance-clerk', '/fund')
+  await expectGood(page)
+  await page.getByRole('link', { name: '开资金池' }).click()
+  await page.getByLabel('名称').fill(pool)
+  await page.getByRole('radio', { name: '基金会' }).check()
+  await page.getByRole('button', { name: '开资金池' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pool)
+  await page.getByRole('radio', { name: /收回/ }).check()
+  await page.getByLabel('金额').fill('1')
+  await page.getByRole('button', { name: '提出指令' }).click()
+  await expect(page.getByText('超过了可用的 0.00 元')).toBeVisible()
+  await page.getByRole('radio', { name: /下达指标/ }).check()
+  await page.getByLabel('金额').fill('300000')
+  await page.getByLabel('依据的文件').fill(basis)
+  await page.getByRole('button', { name: '提出指令' }).click()
+  await expect(page.getByText('要由另一个人审批')).toBeVisible()
+  await expectGood(page)
+
+  const approver = await browser.newPage()
+  await signInAs(approver, 'finance-approver', new URL(page.url()).pathname)
+  await expect(approver.getByText('还能用 0.00 元')).toBeVisible()
+  await approver.getByRole('button', { name: new RegExp(`批准.*${basis}`) }).click()
+  await expect(approver.getByRole('dialog')).toContainText('300,000.00')
+  await approver.getByRole('dialog').getByRole('button', { name: '批准' }).click()
+  await expect(approver.getByText('共有 300,000.00 元，已拨付 0.00 元，占 0%；还能用 300,000.00 元。')).toBeVisible()
+  await expectGood(approver)
+
+  await approver.getByRole('link', { name: '账户明细' }).click()
+  await expect(approver.getByText('期末 300,000.00 元')).toBeVisible()
+  await expectGood(approver)
+  await approver.goto('/fund/balance')
+  await expect(approver.getByText('平衡：所有账户加起来是 0。', { exact: false })).toBeVisible()
+  await expectGood(approver)
+  await approver.goto('/fund/proofs')
+  await approver.getByRole('button', { name: '现在检验' }).click()
+  await expect(approver.getByText('账实相符').first()).toBeVisible()
+  await expectGood(approver)
+})

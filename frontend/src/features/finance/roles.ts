@@ -1,0 +1,1 @@
+export const finance = ['FINANCE_CLERK', 'FINANCE_APPROVER', 'CASHIER', 'AUDITOR', 'BUREAU_LEAD']
