@@ -5289,15 +5289,15 @@ export interface components {
             /** @description masked */
             number: string | null;
             remark: string;
-            status: components["schemas"]["LineStatus"];
-            /** @example 0H5N8QZ3K7RWT */
-            paymentId: string | Record<string, never> | null;
-            /** @enum {string|object|null} */
-            matchedBy: "SERIAL" | "BANK_KEY" | "AMOUNT_AND_PAYEE" | "BY_HAND" | null;
+            status: components["schemas"]["BankLineStatus"];
+            paymentId: components["schemas"]["Id"] | null;
+            matchedBy: components["schemas"]["MatchRule"] | null;
             reason: string | null;
             /** @description payments of exactly this amount that it could be; empty once it is settled */
             candidates: components["schemas"]["PaymentView"][];
         };
+        /** @enum {string} */
+        BankLineStatus: "OPEN" | "MATCHED" | "DIFFERENCE" | "RECEIVED" | "RETURN";
         BankStatement: {
             id: components["schemas"]["Id"];
             poolId: components["schemas"]["Id"];
@@ -7243,9 +7243,7 @@ export interface components {
         /** @enum {string} */
         LineReason: "IN_FULL" | "BY_BAND" | "BY_RANK" | "CUT" | "BELOW_MINIMUM" | "REST_OF_MONEY" | "TAKEN_AHEAD" | "MONEY_SHORT" | "QUOTA_FULL" | "STOPPED" | "FAILED_PASS_MARK" | "NO_BAND" | "NO_PRIZE" | "PASSED_OVER" | "TAKEN_BACK" | "SETTLED";
         /** @enum {string} */
-        LineStatus: "OPEN" | "MATCHED" | "DIFFERENCE" | "RECEIVED" | "RETURN";
-        /** @enum {string} */
-        LineStatus1: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
+        LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
         LinkCall: {
             callId: components["schemas"]["Id"];
         };
@@ -7312,6 +7310,8 @@ export interface components {
             paymentId: components["schemas"]["Id"];
             reason: string;
         };
+        /** @enum {string} */
+        MatchRule: "SERIAL" | "BANK_KEY" | "AMOUNT_AND_PAYEE" | "BY_HAND";
         /** @enum {string} */
         MemberRole: "APPLICANT_OWNER" | "APPLICANT_EDITOR" | "HOST_SIGNATORY";
         MemberView: {
@@ -7466,7 +7466,7 @@ export interface components {
             position: number;
             title: string;
             shown: components["schemas"]["ShownFact"][];
-            status: components["schemas"]["LineStatus1"];
+            status: components["schemas"]["LineStatus"];
             statusReason: string | null;
         };
         NoticeRow: {
@@ -8025,50 +8025,14 @@ export interface components {
         PaymentBatchSkip: {
             part: components["schemas"]["TrancheRow"];
             reason: components["schemas"]["LocalText"];
-            /** @example 0H5N8QZ3K7RWT */
-            gateAnswerId: string | Record<string, never> | null;
+            gateAnswerId: components["schemas"]["Id"] | null;
         };
         PaymentDifference: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["DifferenceKind"];
             poolId: components["schemas"]["Id"];
             /** @description the part that was paid twice */
-            part: {
-                id?: components["schemas"]["Id"];
-                projectId?: components["schemas"]["Id"];
-                /** @description number of the agreement, which names the project too */
-                projectCode?: string;
-                projectTitle?: string;
-                organisationName?: string;
-                /**
-                 * Format: int32
-                 * @example 2
-                 */
-                number?: number;
-                /**
-                 * Format: int32
-                 * @description of so many
-                 * @example 3
-                 */
-                parts?: number;
-                title?: components["schemas"]["LocalText"];
-                trigger?: components["schemas"]["Trigger"];
-                /**
-                 * Format: int64
-                 * @description in fen
-                 * @example 1076923
-                 */
-                amountFen?: number;
-                status?: components["schemas"]["TrancheStatus"];
-                statusReason?: string | null;
-                /** @description in this state since */
-                changedAt?: components["schemas"]["Instant"];
-                /** @description when what it waits for happened */
-                metAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description to be paid by */
-                payBy?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-                poolId?: components["schemas"]["Id"];
-            } | null;
+            part: ((components["schemas"]["TrancheRow"] | null) | null) | components["schemas"]["TrancheRow"] | null;
             /**
              * Format: int64
              * @description in fen
@@ -8101,8 +8065,7 @@ export interface components {
             trancheId: components["schemas"]["Id"];
             projectId: components["schemas"]["Id"];
             poolId: components["schemas"]["Id"];
-            /** @example 0H5N8QZ3K7RWT */
-            batchId: string | Record<string, never> | null;
+            batchId: components["schemas"]["Id"] | null;
             /**
              * Format: int32
              * @description which attempt at this part
@@ -9724,10 +9687,7 @@ export interface components {
         TrancheExplanation: {
             sentence: components["schemas"]["LocalText"];
             /** @description what can be done */
-            wayOut: {
-                zh: string;
-                en: string;
-            } | null;
+            wayOut: ((components["schemas"]["LocalText"] | null) | null) | components["schemas"]["LocalText"] | null;
             /**
              * @description the role that has to act
              * @example FINANCE_CLERK
@@ -9766,11 +9726,8 @@ export interface components {
              * @example implementer
              */
             party: string | null;
-            /**
-             * @description the answer of the gate behind it
-             * @example 0H5N8QZ3K7RWT
-             */
-            gateAnswerId: string | Record<string, never> | null;
+            /** @description the answer of the gate behind it */
+            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @description for officers; null for a rule */
             placedByName: string | null;
             placedAt: components["schemas"]["Instant"];
@@ -9811,31 +9768,15 @@ export interface components {
             /** @description the part does not move while it is so */
             stops: boolean;
             /** @description what is known; null when nobody can tell */
-            fact: {
-                type?: components["schemas"]["FactType"];
-                flag?: boolean | null;
-                /**
-                 * Format: int64
-                 * @description a number, or an amount in fen
-                 */
-                number?: number | null;
-                text?: string | null;
-                day?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-                list?: string[] | null;
-                days?: string[] | null;
-            } | null;
+            fact: ((components["schemas"]["FactValue"] | null) | null) | components["schemas"]["FactValue"] | null;
             /** @description who says so */
-            source: {
-                zh: string;
-                en: string;
-            } | null;
+            source: ((components["schemas"]["LocalText"] | null) | null) | components["schemas"]["LocalText"] | null;
             asOf: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description in the way since */
             since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description the role that has to act */
             waitingFor: string | null;
-            /** @example 0H5N8QZ3K7RWT */
-            waiverId: string | Record<string, never> | null;
+            waiverId: components["schemas"]["Id"] | null;
         };
         TrancheRow: {
             id: components["schemas"]["Id"];
@@ -9887,45 +9828,14 @@ export interface components {
         TrancheView: {
             part: components["schemas"]["TrancheRow"];
             /** @description null once it is paid or cancelled */
-            explanation: {
-                sentence?: components["schemas"]["LocalText"];
-                /** @description what can be done */
-                wayOut?: {
-                    zh: string;
-                    en: string;
-                } | null;
-                /**
-                 * @description the role that has to act
-                 * @example FINANCE_CLERK
-                 */
-                waitingFor?: string | null;
-                /** @description waiting since */
-                since?: components["schemas"]["Instant"];
-                /** @description when it is to be paid */
-                nextDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-                /** @description when the conditions were looked at */
-                askedAt?: components["schemas"]["Instant"];
-                conditions?: components["schemas"]["TranchePoint"][];
-            } | null;
+            explanation: ((components["schemas"]["TrancheExplanation"] | null) | null) | components["schemas"]["TrancheExplanation"] | null;
             holds: components["schemas"]["TrancheHold"][];
             /** @description for finance; empty for others */
             payments: components["schemas"]["PaymentView"][];
             /** @description who had it in hand; for officers */
-            hands: {
-                requestedByName?: string | null;
-                requestedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description the first of two, for a large amount */
-                firstApprovedByName?: string | null;
-                approvedByName?: string | null;
-                approvedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description two people have to approve it */
-                needsTwo?: boolean;
-            } | null;
+            hands: ((components["schemas"]["TrancheHands"] | null) | null) | components["schemas"]["TrancheHands"] | null;
             /** @description where the money goes: payee, bank and the end of the number */
-            payee: {
-                zh: string;
-                en: string;
-            } | null;
+            payee: ((components["schemas"]["LocalText"] | null) | null) | components["schemas"]["LocalText"] | null;
             /** @description what the caller may do now */
             nextSteps: components["schemas"]["TrancheStep"][];
             /** Format: int64 */
@@ -10132,6 +10042,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "loginName": "chenmin",
+                 *       "name": "陈敏",
+                 *       "password": "a long sentence"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateAccount"];
             };
         };
@@ -10194,6 +10111,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "loginName": "chenmin",
+                 *       "name": "陈敏"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAccount"];
             };
         };
@@ -10310,6 +10233,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oldPassword": "说明",
+                 *       "newPassword": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePassword"];
             };
         };
@@ -10508,6 +10437,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OneTimeCode"];
             };
         };
@@ -10707,6 +10641,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "离岗"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdministrationReason"];
             };
         };
@@ -10807,6 +10746,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "TOWNSHIP_OFFICER",
+                 *       "divisionCode": "330604002",
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "from": "2022-03-10",
+                 *       "until": "2022-03-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewGrant"];
             };
         };
@@ -11004,6 +10952,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "离岗"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdministrationReason"];
             };
         };
@@ -11546,6 +11499,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "title": "独居老人送餐",
+                 *       "heldOn": "2026-06-18",
+                 *       "from": "08:30",
+                 *       "until": "11:00",
+                 *       "place": "德济苑社区食堂",
+                 *       "divisionCode": "330604002016",
+                 *       "service": "ELDERLY",
+                 *       "governance": "MEDIATION",
+                 *       "keyGroups": [
+                 *         "ELDERLY"
+                 *       ],
+                 *       "campaign": "重阳敬老月",
+                 *       "personTimes": 46,
+                 *       "people": 23,
+                 *       "helpers": [
+                 *         {
+                 *           "name": "陈敏",
+                 *           "minutes": 150
+                 *         }
+                 *       ],
+                 *       "photoIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ],
+                 *       "words": "为 23 位独居老人送餐上门，并测量血压。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordActivity"];
             };
         };
@@ -11679,6 +11662,39 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "organisationId": "0H5N8QZ3K7RWT",
+                 *         "projectId": "0H5N8QZ3K7RWT",
+                 *         "title": "独居老人送餐",
+                 *         "heldOn": "2026-06-18",
+                 *         "from": "08:30",
+                 *         "until": "11:00",
+                 *         "place": "德济苑社区食堂",
+                 *         "divisionCode": "330604002016",
+                 *         "service": "ELDERLY",
+                 *         "governance": "MEDIATION",
+                 *         "keyGroups": [
+                 *           "ELDERLY"
+                 *         ],
+                 *         "campaign": "重阳敬老月",
+                 *         "personTimes": 46,
+                 *         "people": 23,
+                 *         "helpers": [
+                 *           {
+                 *             "name": "陈敏",
+                 *             "minutes": 150
+                 *           }
+                 *         ],
+                 *         "photoIds": [
+                 *           "0H5N8QZ3K7RWT"
+                 *         ],
+                 *         "words": "为 23 位独居老人送餐上门，并测量血压。"
+                 *       },
+                 *       "reason": "人次漏记 6 人"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectActivity"];
             };
         };
@@ -11779,6 +11795,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "照片与活动时间不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectActivity"];
             };
         };
@@ -12150,6 +12171,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sha256": null,
+                 *       "lookedUp": "已在省社会组织信用平台查询，两单位均无异常记录。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptAgreement"];
             };
         };
@@ -12252,6 +12279,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "party": "ORGANISATION",
+                 *       "sha256": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmAgreement"];
             };
         };
@@ -12334,6 +12367,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "扫描件缺第二页，请补齐后重新上传。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AwardWords"];
             };
         };
@@ -12434,6 +12472,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "扫描件缺第二页，请补齐后重新上传。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AwardWords"];
             };
         };
@@ -12534,6 +12577,49 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plan": {
+                 *         "summary": "说明",
+                 *         "place": "百官街道各社区",
+                 *         "leader": "陈月琴",
+                 *         "group": "老年人",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "approach": "说明",
+                 *         "steps": [
+                 *           {
+                 *             "from": "2022-03-10",
+                 *             "to": "2022-03-10",
+                 *             "work": "培训志愿者、购置保温箱",
+                 *             "place": "社区服务站",
+                 *             "result": "排班表公布"
+                 *           }
+                 *         ],
+                 *         "targets": [
+                 *           {
+                 *             "what": "送餐上门",
+                 *             "number": 3800,
+                 *             "unit": "人次",
+                 *             "proof": "送餐签收记录"
+                 *           }
+                 *         ],
+                 *         "satisfaction": 90,
+                 *         "ownFen": 300000,
+                 *         "budget": [
+                 *           {
+                 *             "id": "r2",
+                 *             "item": "materials",
+                 *             "what": "保温箱",
+                 *             "quantity": 12,
+                 *             "unitPriceFen": 38000,
+                 *             "grantFen": 456000
+                 *           }
+                 *         ]
+                 *       },
+                 *       "note": "按评审意见减少餐盒数量。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeRevision"];
             };
         };
@@ -12635,6 +12721,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accepted": true,
+                 *       "words": "同意按优化后的方案签约。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideRevision"];
             };
         };
@@ -12735,6 +12827,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "documentId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UploadScan"];
             };
         };
@@ -12986,6 +13083,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT",
+                 *       "trackKey": "filed",
+                 *       "organisationId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BeginApplication"];
             };
         };
@@ -13180,6 +13284,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "PASS",
+                 *       "words": "请补充依托单位协议的签字页。",
+                 *       "withoutOpinion": "村委会换届，暂无人签署。",
+                 *       "examined": [
+                 *         {
+                 *           "ruleId": "open-refund",
+                 *           "party": "host",
+                 *           "words": "查阅2025年决算，无应退资金。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckApplication"];
             };
         };
@@ -13280,6 +13398,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "依托单位分工写得不清楚，请补充。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiveReason"];
             };
         };
@@ -13379,6 +13502,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "party": "OWNER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmApplication"];
             };
         };
@@ -13595,6 +13723,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "本组织备案时间为2025年3月，已满三个月，备案证见附件。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RaiseObjection"];
             };
         };
@@ -13678,6 +13811,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "upheld": true,
+                 *       "words": "经核对备案证，条件满足。",
+                 *       "examined": [
+                 *         {
+                 *           "ruleId": "open-refund",
+                 *           "party": "host",
+                 *           "words": "查阅2025年决算，无应退资金。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideObjection"];
             };
         };
@@ -13761,6 +13907,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "依托单位分工写得不清楚，请补充。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiveReason"];
             };
         };
@@ -13925,6 +14076,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sections": {
+                 *         "need": {
+                 *           "who": "独居老人",
+                 *           "people": 40
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["SaveSections"];
             };
         };
@@ -14122,6 +14283,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "inFavour": true,
+                 *       "words": "情况属实，村里支持。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiveOpinion"];
             };
         };
@@ -14204,6 +14371,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "场地今年不能使用"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithdrawApplication"];
             };
         };
@@ -14336,6 +14508,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ArchiveProject"];
             };
         };
@@ -14580,6 +14757,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT",
+                 *       "listKey": "registered",
+                 *       "stageKey": "desk",
+                 *       "divisionPath": "/330604/330604002/"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanRound"];
             };
         };
@@ -14791,6 +14976,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2022-03-10T16:15:50Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExtendRound"];
             };
         };
@@ -14892,6 +15082,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reviewerId": "0H5N8QZ3K7RWT",
+                 *       "applicationId": "0H5N8QZ3K7RWT",
+                 *       "ground": "employed-there",
+                 *       "words": "任该项目依托单位理事。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LateConflict"];
             };
         };
@@ -14975,6 +15173,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ],
+                 *       "alternates": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppointPanel"];
             };
         };
@@ -15134,6 +15342,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reviewerId": "0H5N8QZ3K7RWT",
+                 *       "alternateId": "0H5N8QZ3K7RWT",
+                 *       "reason": "至截止时间只评了 11 份。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReplaceReviewer"];
             };
         };
@@ -15790,6 +16005,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "负责人调离，无法按计划实施"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionWords"];
             };
         };
@@ -15894,6 +16114,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "负责人调离，无法按计划实施"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionWords"];
             };
         };
@@ -16277,7 +16502,7 @@ export interface operations {
                 /** @description rows a page, 1 to 200 */
                 limit?: number;
                 /** @description in this state only */
-                status?: components["schemas"]["LineStatus"];
+                status?: components["schemas"]["BankLineStatus"];
             };
             header?: never;
             path: {
@@ -16352,6 +16577,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -16438,6 +16668,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paymentId": "0H5N8QZ3K7RWT",
+                 *       "reason": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchLine"];
             };
         };
@@ -16524,6 +16760,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -16658,6 +16899,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programmeId": "0H5N8QZ3K7RWT",
+                 *       "title": "2026年度社区微公益创投",
+                 *       "summary": "说明",
+                 *       "fiscalYear": 2026,
+                 *       "opensAt": "2026-03-02T09:00:00+08:00",
+                 *       "closesAt": "2026-04-01T00:00:00+08:00",
+                 *       "plannedPoolFen": 60000000,
+                 *       "contact": {
+                 *         "name": "社会组织管理科",
+                 *         "phone": "0575-00000000",
+                 *         "email": "call@example.org"
+                 *       },
+                 *       "divisionPath": "/330604/",
+                 *       "template": "说明",
+                 *       "cloneOf": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftCall"];
             };
         };
@@ -16792,6 +17052,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "2026年度社区微公益创投",
+                 *       "summary": "说明",
+                 *       "opensAt": "2026-03-02T09:00:00+08:00",
+                 *       "closesAt": "2026-04-01T00:00:00+08:00",
+                 *       "plannedPoolFen": 60000000,
+                 *       "contact": {
+                 *         "name": "社会组织管理科",
+                 *         "phone": "0575-00000000",
+                 *         "email": "call@example.org"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallChange"];
             };
         };
@@ -16896,6 +17170,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "年度预算调整，本次征集取消。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StopCall"];
             };
         };
@@ -17059,6 +17338,547 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "备案组织上限误写为 300 元，应为 30000 元。",
+                 *       "rules": {
+                 *         "basis": {
+                 *           "title": {
+                 *             "zh": "说明",
+                 *             "en": "说明"
+                 *           },
+                 *           "document": "虞民〔2020〕33号",
+                 *           "note": {
+                 *             "zh": "说明",
+                 *             "en": "说明"
+                 *           }
+                 *         },
+                 *         "window": {
+                 *           "minimumOpen": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "extensionAfterCorrection": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "completion": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "tracks": [
+                 *           {
+                 *             "key": "filed",
+                 *             "title": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "whoMayApply": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "forms": [
+                 *               "FILED"
+                 *             ],
+                 *             "hostRequired": true,
+                 *             "minimumFen": 500000,
+                 *             "maximumFen": 3000000,
+                 *             "rubric": "filed",
+                 *             "rankingList": "filed"
+                 *           }
+                 *         ],
+                 *         "eligibility": [
+                 *           {
+                 *             "ruleId": "age-of-organisation",
+                 *             "subject": "IMPLEMENTER",
+                 *             "fact": "organisation.age-months",
+                 *             "operator": "AT_LEAST",
+                 *             "value": 3,
+                 *             "lookBack": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "tracks": [
+                 *               "说明"
+                 *             ],
+                 *             "severity": "REFUSE",
+                 *             "requirement": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "wayOut": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "amounts": {
+                 *           "awardBy": "BY_REQUEST",
+                 *           "maximumShareOfProject": 3000,
+                 *           "minimumOwnShare": 3000,
+                 *           "minimumWorkableAsked": true,
+                 *           "stepFen": 100,
+                 *           "bands": [
+                 *             {
+                 *               "fromScore": 0,
+                 *               "share": 3000
+                 *             }
+                 *           ],
+                 *           "prizes": [
+                 *             {
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "places": 1,
+                 *               "amountFen": 500000
+                 *             }
+                 *           ]
+                 *         },
+                 *         "budget": {
+                 *           "classes": [
+                 *             {
+                 *               "key": "activity",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "help": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "maximumShare": 3000,
+                 *               "items": [
+                 *                 {
+                 *                   "key": null,
+                 *                   "title": null,
+                 *                   "help": null,
+                 *                   "maximumShare": null,
+                 *                   "unitCap": null
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "forbidden": [
+                 *             {
+                 *               "key": "fixed-assets",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "reason": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "recognisedProposalMayDeviate": true,
+                 *           "cashLimitFen": 100000,
+                 *           "assets": {
+                 *             "unitPriceFen": 100000,
+                 *             "lifeMonths": 1
+                 *           },
+                 *           "voucherGrace": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "separateLedger": true
+                 *         },
+                 *         "form": {
+                 *           "sections": [
+                 *             {
+                 *               "key": "need",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "help": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "kind": "QUESTIONS",
+                 *               "tracks": [
+                 *                 "说明"
+                 *               ],
+                 *               "schema": {}
+                 *             }
+                 *           ]
+                 *         },
+                 *         "files": {
+                 *           "maximumBytes": 10485760,
+                 *           "maximumFiles": 1,
+                 *           "mediaTypes": "application/pdf",
+                 *           "slots": [
+                 *             {
+                 *               "key": "host-agreement",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "help": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "required": true,
+                 *               "maximumFiles": 1,
+                 *               "tracks": [
+                 *                 "说明"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "review": {
+                 *           "stages": [
+                 *             {
+                 *               "key": "desk",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "kind": "DESK",
+                 *               "weight": 3000,
+                 *               "shortlist": 1,
+                 *               "shortlistPer": "FIELD",
+                 *               "shortlistNotice": {
+                 *                 "count": 1,
+                 *                 "unit": "WORKING"
+                 *               },
+                 *               "seats": [
+                 *                 {
+                 *                   "key": null,
+                 *                   "title": null,
+                 *                   "minimum": null
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "rubrics": [
+                 *             {
+                 *               "key": "registered",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "criteria": [
+                 *                 {
+                 *                   "key": null,
+                 *                   "title": null,
+                 *                   "asks": null,
+                 *                   "maximumPoints": null,
+                 *                   "passShare": null
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reviewersPerApplication": 5,
+                 *           "aggregation": {
+                 *             "method": "MEAN",
+                 *             "trimFrom": 5,
+                 *             "dropEachEnd": 1,
+                 *             "minimumValid": 3,
+                 *             "displayDecimals": 2
+                 *           },
+                 *           "passMark": 60,
+                 *           "commentBelow": 60,
+                 *           "commentAbove": 95,
+                 *           "bonus": {
+                 *             "maximumBonus": 0,
+                 *             "maximumDeduction": 0,
+                 *             "items": [
+                 *               {
+                 *                 "key": "last-grade-a",
+                 *                 "title": {
+                 *                   "zh": null,
+                 *                   "en": null
+                 *                 },
+                 *                 "fact": null,
+                 *                 "points": -100
+                 *               }
+                 *             ]
+                 *           },
+                 *           "tieBreak": [
+                 *             {
+                 *               "by": "CRITERION_MEAN",
+                 *               "criterion": "need"
+                 *             }
+                 *           ],
+                 *           "scoringTime": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "longestExtension": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "conflictGrounds": [
+                 *             {
+                 *               "key": "employed-there",
+                 *               "text": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "lookBack": {
+                 *                 "count": 1,
+                 *                 "unit": "WORKING"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "reviewersNamedInNotice": true
+                 *         },
+                 *         "decision": {
+                 *           "organisingShare": 3000,
+                 *           "evaluationShare": 3000,
+                 *           "quotas": [
+                 *             {
+                 *               "dimension": "FIELD",
+                 *               "of": "filed",
+                 *               "maximumProjects": 0,
+                 *               "maximumFen": 0
+                 *             }
+                 *           ],
+                 *           "whenMoneyShort": "CONTINUE",
+                 *           "partialOffers": true,
+                 *           "offerTime": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "reserve": {
+                 *             "kept": true,
+                 *             "expiresAfter": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             }
+                 *           },
+                 *           "decisionTime": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "publicity": {
+                 *           "notice": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "shows": [
+                 *             "PROJECT"
+                 *           ],
+                 *           "objections": {
+                 *             "acceptWithin": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "decideWithin": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "extendOnceBy": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "answerWithin": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "anonymousAsLeads": true,
+                 *             "eligibilityObjection": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             }
+                 *           },
+                 *           "evaluationNotice": true,
+                 *           "evaluationNoticeTime": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "agreement": {
+                 *           "signWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "onLapse": "RESERVE_MOVES_UP",
+                 *           "hostLiable": true,
+                 *           "startWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "shortestMonths": 6,
+                 *           "longestMonths": 10,
+                 *           "signNotAfter": "03-31",
+                 *           "fixedPeriod": {
+                 *             "from": "03-31",
+                 *             "to": "03-31"
+                 *           }
+                 *         },
+                 *         "tranches": {
+                 *           "plans": [
+                 *             {
+                 *               "key": "three-parts",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "aboveFen": 1000000,
+                 *               "upToFen": 1,
+                 *               "tranches": [
+                 *                 {
+                 *                   "title": null,
+                 *                   "share": null,
+                 *                   "trigger": null,
+                 *                   "payWithin": null
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "conditionsAtRequest": [
+                 *             "TRIGGER_MET"
+                 *           ],
+                 *           "conditionsAtPayment": [
+                 *             "TRIGGER_MET"
+                 *           ]
+                 *         },
+                 *         "reporting": {
+                 *           "tasks": [
+                 *             {
+                 *               "key": "midterm",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "anchor": "HALF_TIME",
+                 *               "months": 3,
+                 *               "dueAfter": {
+                 *                 "count": 1,
+                 *                 "unit": "WORKING"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "activityEvidence": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "evaluation": {
+                 *           "rectification": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "lateMidtermFails": true,
+                 *           "rubric": {
+                 *             "key": "registered",
+                 *             "title": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "criteria": [
+                 *               {
+                 *                 "key": "need",
+                 *                 "title": {
+                 *                   "zh": null,
+                 *                   "en": null
+                 *                 },
+                 *                 "asks": {
+                 *                   "zh": null,
+                 *                   "en": null
+                 *                 },
+                 *                 "maximumPoints": 1,
+                 *                 "passShare": 3000
+                 *               }
+                 *             ]
+                 *           },
+                 *           "grades": [
+                 *             {
+                 *               "key": "A",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "fromScore": 85,
+                 *               "effects": [
+                 *                 "LAST_TRANCHE"
+                 *               ],
+                 *               "banMonths": 24
+                 *             }
+                 *           ],
+                 *           "misuseGivesLowest": true,
+                 *           "survey": {
+                 *             "held": true,
+                 *             "minimumAnswers": 10
+                 *           }
+                 *         },
+                 *         "changes": {
+                 *           "tolerance": 3000,
+                 *           "targetTolerance": 3000,
+                 *           "rules": [
+                 *             {
+                 *               "kind": "DATES_WITHIN_PERIOD",
+                 *               "decidedBy": "RECORD_ONLY",
+                 *               "gatesAskedAgain": true,
+                 *               "supplementaryAgreement": true
+                 *             }
+                 *           ],
+                 *           "decideWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "sanctions": {
+                 *           "sanctions": [
+                 *             {
+                 *               "ground": "NOT_STARTED",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "effects": [
+                 *                 "STOP_PAYMENT"
+                 *               ],
+                 *               "banMonths": 36
+                 *             }
+                 *           ],
+                 *           "statementWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "refundWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "interestOnRefund": true
+                 *         },
+                 *         "schedule": [
+                 *           {
+                 *             "key": "eligibility-check",
+                 *             "title": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "whoActs": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "length": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "sources": [
+                 *           {
+                 *             "pointer": "/budget/classes/1/maxShare",
+                 *             "mark": "PUBLISHED",
+                 *             "reference": "domain 2.6",
+                 *             "note": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "closesAt": "2026-04-06T00:00:00+08:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectCall"];
             };
         };
@@ -17263,6 +18083,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "平台已恢复，申报截止时间顺延。",
+                 *       "closesAt": "2026-04-06T00:00:00+08:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResumeCall"];
             };
         };
@@ -17424,6 +18250,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["JsonValue"];
             };
         };
@@ -17528,6 +18355,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "年度预算调整，本次征集取消。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StopCall"];
             };
         };
@@ -17680,6 +18512,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "reason": "举报反映活动照片重复使用"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OpenCase"];
             };
         };
@@ -17812,6 +18650,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "conclusion": "经核实，反映情况不属实。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CloseCase"];
             };
         };
@@ -17964,6 +18807,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "items": [
+                 *         {
+                 *           "kind": "BUDGET_MOVE",
+                 *           "moves": [
+                 *             {
+                 *               "fromLine": "r2",
+                 *               "toLine": "r4",
+                 *               "newItem": "expert",
+                 *               "newWhat": "说明",
+                 *               "amountFen": 100000
+                 *             }
+                 *           ],
+                 *           "from": "2022-03-10",
+                 *           "to": "2022-03-10",
+                 *           "index": 1,
+                 *           "text": "百官街道社区服务站",
+                 *           "divisionCode": "330604002016",
+                 *           "number": 3600
+                 *         }
+                 *       ],
+                 *       "reason": "培训需求增加，物资比计划便宜。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AskForChange"];
             };
         };
@@ -18035,6 +18904,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "items": [
+                 *         {
+                 *           "kind": "BUDGET_MOVE",
+                 *           "moves": [
+                 *             {
+                 *               "fromLine": "r2",
+                 *               "toLine": "r4",
+                 *               "newItem": "expert",
+                 *               "newWhat": "说明",
+                 *               "amountFen": 100000
+                 *             }
+                 *           ],
+                 *           "from": "2022-03-10",
+                 *           "to": "2022-03-10",
+                 *           "index": 1,
+                 *           "text": "百官街道社区服务站",
+                 *           "divisionCode": "330604002016",
+                 *           "number": 3600
+                 *         }
+                 *       ],
+                 *       "reason": "培训需求增加，物资比计划便宜。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AskForChange"];
             };
         };
@@ -18167,6 +19062,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accepted": true,
+                 *       "words": "同意按优化后的方案签约。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideRevision"];
             };
         };
@@ -18267,6 +19168,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "第三方评估机构",
+                 *       "words": "新负责人具备条件，同意变更。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddOpinion"];
             };
         };
@@ -18367,6 +19274,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "扫描件缺第二页，请补齐后重新上传。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AwardWords"];
             };
         };
@@ -18492,6 +19404,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "businessNow": "2026-10-10T01:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MoveClock"];
             };
         };
@@ -18611,6 +19528,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "roundId": "0H5N8QZ3K7RWT",
+                 *       "conflicts": [
+                 *         {
+                 *           "applicationId": "0H5N8QZ3K7RWT",
+                 *           "ground": "employed-there",
+                 *           "words": "曾任该单位顾问。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Declaration"];
             };
         };
@@ -18740,6 +19669,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "kind": "ABNORMAL",
+                 *       "authority": "绍兴市上虞区民政局",
+                 *       "documentNo": "虞民列〔2026〕3号",
+                 *       "listedOn": "2026-03-02",
+                 *       "ground": "未按时报送年度工作报告"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnterListing"];
             };
         };
@@ -19012,6 +19951,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "documentNo": "虞民移〔2026〕1号",
+                 *       "removedOn": "2026-09-02",
+                 *       "ground": "已补报年度工作报告"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RemoveListing"];
             };
         };
@@ -19167,6 +20113,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT",
+                 *       "pools": [
+                 *         {
+                 *           "poolId": "0H5N8QZ3K7RWT",
+                 *           "budgetFen": 60000000
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftDecision"];
             };
         };
@@ -19403,6 +20360,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pools": [
+                 *         {
+                 *           "poolId": "0H5N8QZ3K7RWT",
+                 *           "budgetFen": 60000000
+                 *         }
+                 *       ],
+                 *       "deviations": [
+                 *         {
+                 *           "applicationId": "0H5N8QZ3K7RWT",
+                 *           "kind": "TAKE",
+                 *           "amountFen": 2500000,
+                 *           "words": "与去年项目重复部分核减"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditDecision"];
             };
         };
@@ -19507,6 +20482,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "负责人调离，无法按计划实施"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionWords"];
             };
         };
@@ -19770,6 +20750,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "firstDay": "2022-03-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnnounceDecision"];
             };
         };
@@ -19972,6 +20957,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "负责人调离，无法按计划实施"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionWords"];
             };
         };
@@ -20158,6 +21148,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "实施方案.pdf",
+                 *       "size": 482133
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnnounceDocument"];
             };
         };
@@ -20428,6 +21424,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT",
+                 *       "trackKey": "filed",
+                 *       "organisationId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckEligibility"];
             };
         };
@@ -20618,6 +21621,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "PASS",
+                 *       "rectify": "说明",
+                 *       "marks": [
+                 *         {
+                 *           "criterion": "outputs",
+                 *           "points": 26,
+                 *           "words": "服务 480 人次，超过目标。"
+                 *         }
+                 *       ],
+                 *       "misuse": true,
+                 *       "ways": [
+                 *         "DESK"
+                 *       ],
+                 *       "findings": "目标已完成，票据齐全。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessEvaluation"];
             };
         };
@@ -20718,6 +21739,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "assessorId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssignAssessor"];
             };
         };
@@ -20973,6 +21999,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "conflict": true,
+                 *       "ground": "曾任该组织顾问"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeclareConflict"];
             };
         };
@@ -21073,6 +22105,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "已补齐签到表，并退还误支的 120 元。",
+                 *       "documentIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RectifyMidterm"];
             };
         };
@@ -21173,6 +22213,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充第二季度的支出说明。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SayWhy"];
             };
         };
@@ -21269,6 +22314,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "德济苑银龄互助队",
+                 *       "category": "SERVICE",
+                 *       "divisionCode": "330604002016",
+                 *       "foundedOn": "2025-03-01",
+                 *       "foundingReason": "照看独居老人",
+                 *       "memberCount": 12,
+                 *       "legacyNo": "虞社备〔2020〕0123号",
+                 *       "summary": "说明",
+                 *       "partyBuilding": "OWN",
+                 *       "contact": {
+                 *         "name": "林小满",
+                 *         "phone": "0575-0123 4567",
+                 *         "address": "曹娥街道德济苑社区服务中心二楼"
+                 *       },
+                 *       "leader": {
+                 *         "name": "周明远",
+                 *         "idNumber": "说明"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftFiling"];
             };
         };
@@ -21402,6 +22469,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "inFavour": true,
+                 *       "words": "情况属实，同意备案"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Opinion"];
             };
         };
@@ -21502,6 +22575,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "inFavour": true,
+                 *       "words": "情况属实，同意备案"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Opinion"];
             };
         };
@@ -21664,6 +22743,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "2026年度微公益创投资金",
+                 *       "source": "GENERAL_BUDGET",
+                 *       "fiscalYear": 2026,
+                 *       "divisionPath": "/330604/"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPool"];
             };
         };
@@ -21798,6 +22885,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LinkCall"];
             };
         };
@@ -22048,6 +23140,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "APPROPRIATION",
+                 *       "amountFen": 60000000,
+                 *       "targetPoolId": "0H5N8QZ3K7RWT",
+                 *       "basis": "虞财社〔2026〕12号"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewOrder"];
             };
         };
@@ -22301,6 +23401,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "文号与附件不符。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseOrder"];
             };
         };
@@ -23010,6 +24115,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "登记证书与所填名称不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -23110,6 +24220,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "登记证书与所填名称不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -23675,6 +24790,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeWords"];
             };
         };
@@ -23939,6 +25059,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accepted": true,
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptObjection"];
             };
         };
@@ -24038,6 +25164,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeWords"];
             };
         };
@@ -24220,6 +25351,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "upheld": true,
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideObjection1"];
             };
         };
@@ -24322,6 +25459,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeWords"];
             };
         };
@@ -24587,6 +25729,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeWords"];
             };
         };
@@ -24810,6 +25957,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "creditCode": "52330604MJ9900020J",
+                 *       "name": "曹娥街道青苗社会服务中心",
+                 *       "category": "SERVICE",
+                 *       "divisionCode": "330604002016",
+                 *       "foundedOn": "2018-05-04",
+                 *       "registeredOn": "2018-06-01",
+                 *       "summary": "为社区儿童提供课后陪伴",
+                 *       "partyBuilding": "OWN",
+                 *       "contact": {
+                 *         "name": "林小满",
+                 *         "phone": "0575-0123 4567",
+                 *         "address": "曹娥街道德济苑社区服务中心二楼"
+                 *       },
+                 *       "leader": {
+                 *         "name": "周明远",
+                 *         "idNumber": "说明"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftOrganisation"];
             };
         };
@@ -25215,6 +26383,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "登记证书与所填名称不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -25376,6 +26549,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "7K2M-QX9D-4TRA-W8HC-5N3E"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationCode"];
             };
         };
@@ -25507,6 +26685,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "说明",
+                 *       "category": "SERVICE",
+                 *       "divisionCode": "说明",
+                 *       "foundedOn": "2022-03-10",
+                 *       "registeredOn": "2022-03-10",
+                 *       "legacyNo": "说明",
+                 *       "summary": "为社区儿童提供课后陪伴与亲子活动",
+                 *       "partyBuilding": "OWN",
+                 *       "contact": {
+                 *         "name": "林小满",
+                 *         "phone": "0575-0123 4567",
+                 *         "address": "曹娥街道德济苑社区服务中心二楼"
+                 *       },
+                 *       "leader": {
+                 *         "name": "周明远",
+                 *         "idNumber": "说明"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationChange"];
             };
         };
@@ -25701,6 +26900,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "hostId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostRequest"];
             };
         };
@@ -25783,6 +26987,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "APPLICANT_OWNER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationEntry"];
             };
         };
@@ -25996,6 +27205,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accountId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Successor"];
             };
         };
@@ -26136,6 +27350,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "holderName": "曹娥街道青苗社会服务中心",
+                 *       "bankName": "示例银行上虞支行",
+                 *       "number": "0000 1234 5678 9012"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PayeeEntry"];
             };
         };
@@ -26300,6 +27521,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "登记证书与所填名称不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -26453,6 +27679,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "poolId": "0H5N8QZ3K7RWT",
+                 *       "trancheIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["MakeBatch"];
             };
         };
@@ -26868,6 +28102,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lineId": "0H5N8QZ3K7RWT",
+                 *       "reason": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReturnLine"];
             };
         };
@@ -26952,6 +28192,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -27149,6 +28394,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "bankSerial": "20260612000183",
+                 *       "paidOn": "2026-06-12"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmPayment"];
             };
         };
@@ -27233,6 +28484,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -27317,6 +28573,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "how": "REFUSED",
+                 *       "reason": "账号与户名不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FailPayment"];
             };
         };
@@ -27403,6 +28665,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -27533,6 +28800,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "社区微公益创投",
+                 *       "summary": "说明",
+                 *       "divisionPath": "/330604/"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewProgramme"];
             };
         };
@@ -27780,6 +29054,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "day": "2026-06-12"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportStart"];
             };
         };
@@ -27880,6 +29159,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ground": "NOT_STARTED",
+                 *       "words": "项目 60 天内未启动。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeTermination"];
             };
         };
@@ -27981,6 +29266,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "terminate": true,
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideTermination"];
             };
         };
@@ -28081,6 +29372,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StateCase"];
             };
         };
@@ -28335,6 +29631,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lineId": "0H5N8QZ3K7RWT",
+                 *       "grounds": "所列200名老人住在另一个村，并不在申报的实施地点。",
+                 *       "name": "说明",
+                 *       "contact": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FileObjection"];
             };
         };
@@ -28580,6 +29884,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "device": null,
+                 *       "mark": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnswerSurvey"];
             };
         };
@@ -28760,6 +30070,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "seed": "2026-04-24 福利彩票 3D 2026107 期 5 0 2"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DrawSeed"];
             };
         };
@@ -29126,6 +30441,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {},
+                 *       "documentIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteReport"];
             };
         };
@@ -29226,6 +30549,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充第二季度的支出说明。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SayWhy"];
             };
         };
@@ -29471,6 +30799,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accountId": "0H5N8QZ3K7RWT",
+                 *       "divisionPath": "/330604/",
+                 *       "employer": "绍兴文理学院",
+                 *       "fields": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnterReviewer"];
             };
         };
@@ -29603,6 +30939,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "泄露评审信息。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewReason"];
             };
         };
@@ -29704,6 +31045,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "泄露评审信息。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewReason"];
             };
         };
@@ -29802,6 +31148,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "EMPLOYED",
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "divisionPath": "/330604/330604002/330604002016/",
+                 *       "endedOn": "2022-03-10",
+                 *       "note": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddTie"];
             };
         };
@@ -30083,6 +31438,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "points": {
+                 *         "need": 16
+                 *       },
+                 *       "remark": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteSheet"];
             };
         };
@@ -30395,6 +31758,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "releaseRest": true,
+                 *       "words": "尾款已付，余款退回资金池。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConcludeSettlement"];
             };
         };
@@ -30493,6 +31862,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "closesOn": "2026-11-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OpenSurvey"];
             };
         };
@@ -30620,6 +31995,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "loginName": "chenmin",
+                 *       "password": "a long sentence",
+                 *       "code": "492039"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignIn"];
             };
         };
@@ -30824,7 +32206,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description not possible in this state, or it exists already */
             409: {
@@ -31069,6 +32453,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -31155,6 +32544,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -31321,6 +32715,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -31618,6 +33017,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answerId": "0H5N8QZ3K7RWT",
+                 *       "ruleId": "age-filed",
+                 *       "party": "implementer",
+                 *       "reason": "说明",
+                 *       "lastDay": "2022-03-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GrantWaiver"];
             };
         };
@@ -31752,6 +33160,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithdrawWaiver"];
             };
         };
