@@ -59,9 +59,4 @@ public class CleanRecords implements FactSource {
     public void silence(Subject subject, String name) {
         said.put(subject + name, FactValue.text(""));
     }
-
-    /** One that no stage tells yet, for tests that need a fact to turn. */
-    public String oneOfMine() {
-        return answers().stream().sorted().findFirst().orElseThrow();
-    }
 }

@@ -17,10 +17,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.yichuang.closing.Overdue;
 import org.yichuang.award.Projects;
 import org.yichuang.fund.Funds;
 import org.yichuang.fund.Pools;
-import org.yichuang.gate.FactValue;
 import org.yichuang.gate.SubjectLocks;
 import org.yichuang.house.ApiTest;
 import org.yichuang.house.OwnerDatabase;
@@ -33,7 +33,7 @@ import org.yichuang.kernel.step.Subject;
 @ApiTest
 class OnePaymentTest {
     @Inject Grants grants;
-    @Inject CleanRecords records;
+    @Inject Overdue overdue;
     @Inject Pools pools;
     @Inject Projects projects;
     @Inject OwnerDatabase database;
@@ -69,7 +69,7 @@ class OnePaymentTest {
                 locks.hold(organisation);
                 held.countDown();
                 pause(1_500);
-                records.tell(organisation, "money.open-refund-fen", FactValue.money(Money.fen(1)));
+                overdue.of(grant.project());
             })));
             assertTrue(held.await(20, TimeUnit.SECONDS));
             // begins while the record is being changed, waits for it, and sees it

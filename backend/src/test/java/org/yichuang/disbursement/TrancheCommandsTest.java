@@ -16,17 +16,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.yichuang.closing.Overdue;
 import org.yichuang.award.Projects;
 import org.yichuang.fund.Funds;
 import org.yichuang.fund.Pools;
-import org.yichuang.gate.FactValue;
 import org.yichuang.house.ApiTest;
 import org.yichuang.house.People;
 import org.yichuang.identity.Role;
-import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.id.Ids;
 import org.yichuang.kernel.money.Money;
-import org.yichuang.kernel.step.Subject;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.time.SystemClock;
 
@@ -35,7 +33,7 @@ import org.yichuang.kernel.time.SystemClock;
 class TrancheCommandsTest {
     private static final Map<String, String> WHY = Map.of("reason", "等待核实");
     @Inject Grants grants;
-    @Inject CleanRecords records;
+    @Inject Overdue overdue;
     @Inject People people;
     @Inject Pools pools;
     @Inject Projects projects;
@@ -66,13 +64,11 @@ class TrancheCommandsTest {
     void what_does_not_hold_yet_is_refused_with_the_way_out_and_the_answer_is_kept() {
         var grant = grants.of(2_153_846);
         grant.request(2).then().statusCode(409).body("code", equalTo("illegal-step"));
-        var organisation = new Subject("organisation", Id.fromString(grant.organisation()).value());
-        records.tell(organisation, records.oneOfMine(), FactValue.number(1));
-        records.silence(organisation, records.oneOfMine());
-        var answer = grant.request(1).then().statusCode(422).body("code", equalTo("gate-closed")).body("facts.verdict", equalTo("UNKNOWN"))
+        overdue.of(grant.project());
+        var answer = grant.request(1).then().statusCode(422).body("code", equalTo("gate-closed")).body("facts.verdict", equalTo("NOT_MET"))
                 .body("errors", hasSize(1)).extract().path("facts.answerId").toString();
         grant.clerk().asks().get("/api/v1/gates/answers/" + answer).then().statusCode(200).body("gate", equalTo("tranche"));
-        grant.look(1).then().body("part.status", equalTo("DUE")).body("explanation.conditions.findAll { it.stops }.outcome", contains("UNKNOWN"))
+        grant.look(1).then().body("part.status", equalTo("DUE")).body("explanation.conditions.findAll { it.stops }.outcome", contains("NOT_MET"))
                 .body("explanation.since", notNullValue());
     }
 
