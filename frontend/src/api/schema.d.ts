@@ -826,6 +826,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Archives of the caller's region, newest first */
+        get: operations["listArchives"];
+        put?: never;
+        /** Put a settled project into its archive; it is locked from then on */
+        post: operations["archiveProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An archive with its table of contents */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive as a ZIP, the same to the byte every time; each reading is recorded */
+        get: operations["getArchiveContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -2005,6 +2057,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluations within the caller's reach, newest first; an assessor sees those assigned */
+        get: operations["listEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One evaluation. Before declaring, an assessor sees what it is about and nothing more */
+        get: operations["getEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Conclude; what is concluded is never changed */
+        post: operations["assessEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/assessor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign an assessor, or another one as long as nothing was concluded */
+        put: operations["assignAssessor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/assessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessors of the region, with what speaks against them */
+        get: operations["listAssessors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what the assessor concluded
+         * @description A mid-term result counts at once or opens the time for rectification. A final one is announced first where the rule book says so, and counts when the notice has ended.
+         */
+        post: operations["confirmEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare free of conflicts and see the file, or declare a conflict and be out of this project */
+        post: operations["declareAssessor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what was put right, in time and once */
+        post: operations["rectifyMidterm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the assessor to look again; what was concluded before is kept */
+        post: operations["returnEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/filings": {
         parameters: {
             query?: never;
@@ -2544,6 +2752,23 @@ export interface paths {
         };
         /** Objections in the caller's reach: receipt numbers, states and due days, newest first */
         get: operations["listObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/to-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller's organisations were asked to answer, newest first, a hundred at most */
+        get: operations["listObjectionsToAnswer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3576,6 +3801,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/surveys/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked about; 404 when it is over */
+        get: operations["getPublicSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/surveys/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give one mark; a device answers once */
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rankings": {
         parameters: {
             query?: never;
@@ -3638,6 +3897,111 @@ export interface paths {
         get: operations["listSheetsOfRanking"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports within the caller's reach, the next due first
+         * @description An assessor names a project that is assigned and declared for.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with its form and what confirmed activities add up to */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a report */
+        post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what is written so far; a draft need not be complete */
+        put: operations["writeReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a report back with a reason */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it in. Late is possible and written down; what follows is the rule book's */
+        post: operations["submitReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3810,6 +4174,94 @@ export interface paths {
         put?: never;
         /** Hands the sheet in; it is never edited afterwards */
         post: operations["submitScoreSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settlements within the caller's reach, newest first */
+        get: operations["listSettlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A settlement with what is missing and where the money stands */
+        get: operations["getSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the last account: what is left goes back to the pool
+         * @description Needs a fresh one-time code in `X-One-Time-Code`.
+         */
+        post: operations["concludeSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the survey of a project; its code makes the public link */
+        post: operations["openSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/of-project/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The survey of a project with its result; not applicable with too few answers */
+        get: operations["getProjectSurvey"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4113,7 +4565,7 @@ export interface components {
             loginName: string;
             /** @example 陈敏 */
             name: string;
-            AccountStatus: components["schemas"]["AccountStatus"];
+            status: components["schemas"]["AccountStatus"];
             nextSteps: components["schemas"]["AccountStatus"][];
             /** @description after wrong passwords; opens by itself */
             lockedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -4132,7 +4584,7 @@ export interface components {
             loginName: string;
             /** @example 陈敏 */
             name: string;
-            AccountStatus: components["schemas"]["AccountStatus"];
+            status: components["schemas"]["AccountStatus"];
             /** @description roles that it holds now, each once */
             roles: string[];
         };
@@ -4533,6 +4985,16 @@ export interface components {
              */
             size?: number;
         };
+        AnswerSurvey: {
+            /** @description made up at random by the browser once and kept there, so that one device answers once */
+            device: string;
+            /**
+             * Format: int32
+             * @description 1 very dissatisfied to 5 very satisfied
+             * @example 5
+             */
+            mark: number;
+        };
         AnswerView: {
             /**
              * @description null for an answer that was not kept
@@ -4616,11 +5078,79 @@ export interface components {
             members: components["schemas"]["Id"][];
             alternates: components["schemas"]["Id"][];
         };
+        ArchiveProject: {
+            projectId: components["schemas"]["Id"];
+        };
+        ArchiveRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example SY-2026-0007 */
+            projectCode: string;
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            /**
+             * Format: int32
+             * @example 34
+             */
+            entries: number;
+            /**
+             * @description SHA-256 of the manifest
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            manifestHash: string;
+            /** @example 陆思远 */
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+        };
+        ArchiveView: {
+            id: components["schemas"]["Id"];
+            head: components["schemas"]["ArchiveRow"];
+            entries: components["schemas"]["EntryView"][];
+            /** @description the manifest still has the hash it was sealed with */
+            intact: boolean;
+        };
         AskForChange: {
             projectId: components["schemas"]["Id"];
             items: components["schemas"]["ChangeItem"][];
             /** @example 培训需求增加，物资比计划便宜。 */
             reason: string;
+        };
+        AssessEvaluation: {
+            /** @description of a mid-term evaluation; null of a final one */
+            outcome?: ((string | components["schemas"]["MidtermOutcome"] | null) | null) | components["schemas"]["MidtermOutcome"] | null;
+            /** @description what has to be put right, for RECTIFY */
+            rectify?: string | null;
+            /** @description of a final evaluation, one for each criterion; empty for a mid-term one */
+            marks: components["schemas"]["Mark1"][];
+            /** @description money was used for something else */
+            misuse: boolean;
+            /** @description how it was looked into */
+            ways: components["schemas"]["Way"][];
+            /**
+             * @description what was found, in words that the organisation will read
+             * @example 目标已完成，票据齐全。
+             */
+            findings: string;
+        };
+        AssessmentView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            assessorName: string | null;
+            said: components["schemas"]["AssessEvaluation"];
+            hash: string;
+            submittedAt: components["schemas"]["Instant"];
+        };
+        AssessorView: {
+            id: components["schemas"]["Id"];
+            /** @example 沈安和 */
+            name: string;
+            /** @description has declared a conflict with this project */
+            conflicted: boolean;
+            /** @description belongs to the implementer or its host */
+            insider: boolean;
         };
         AssetRule: {
             /**
@@ -4631,6 +5161,9 @@ export interface components {
             unitPriceFen: number;
             /** Format: int32 */
             lifeMonths: number;
+        };
+        AssignAssessor: {
+            assessorId: components["schemas"]["Id"];
         };
         AuditDetail: {
             entry: components["schemas"]["AuditView"];
@@ -4756,15 +5289,15 @@ export interface components {
             /** @description masked */
             number: string | null;
             remark: string;
-            status: components["schemas"]["LineStatus"];
-            /** @example 0H5N8QZ3K7RWT */
-            paymentId: string | Record<string, never> | null;
-            /** @enum {string|object|null} */
-            matchedBy: "SERIAL" | "BANK_KEY" | "AMOUNT_AND_PAYEE" | "BY_HAND" | null;
+            status: components["schemas"]["BankLineStatus"];
+            paymentId: components["schemas"]["Id"] | null;
+            matchedBy: components["schemas"]["MatchRule"] | null;
             reason: string | null;
             /** @description payments of exactly this amount that it could be; empty once it is settled */
             candidates: components["schemas"]["PaymentView"][];
         };
+        /** @enum {string} */
+        BankLineStatus: "OPEN" | "MATCHED" | "DIFFERENCE" | "RECEIVED" | "RETURN";
         BankStatement: {
             id: components["schemas"]["Id"];
             poolId: components["schemas"]["Id"];
@@ -4849,7 +5382,7 @@ export interface components {
         Break: {
             /** Format: int64 */
             number: number | null;
-            ChainFault: components["schemas"]["Fault"];
+            fault: components["schemas"]["Fault"];
         };
         BudgetClass: {
             /** @example activity */
@@ -5304,6 +5837,16 @@ export interface components {
             checkedBy: string;
             checkedAt: components["schemas"]["Instant"];
         };
+        CheckView1: {
+            item: components["schemas"]["Item1"];
+            met: boolean;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 430769
+             */
+            amountFen: number;
+        };
         Checklist: {
             callId: components["schemas"]["Id"];
             /** @description it may be published now */
@@ -5319,6 +5862,12 @@ export interface components {
         CloseCase: {
             /** @example 经核实，反映情况不属实。 */
             conclusion: string;
+        };
+        ConcludeSettlement: {
+            /** @description parts of the grant that are still open are cancelled and their money goes back to the pool */
+            releaseRest: boolean;
+            /** @example 尾款已付，余款退回资金池。 */
+            words: string;
         };
         Condition: {
             /** @example age-filed */
@@ -5716,6 +6265,14 @@ export interface components {
             roundId: components["schemas"]["Id"];
             conflicts: components["schemas"]["DeclaredConflict"][];
         };
+        DeclareConflict: {
+            conflict: boolean;
+            /**
+             * @description needed for a conflict
+             * @example 曾任该组织顾问
+             */
+            ground?: string | null;
+        };
         DeclaredConflict: {
             applicationId: components["schemas"]["Id"];
             /**
@@ -6018,6 +6575,56 @@ export interface components {
             employer?: string;
             fields: string[];
         };
+        EntryView: {
+            /** @example evaluations/final-1.json */
+            path: string;
+            /**
+             * Format: int64
+             * @description bytes
+             * @example 2048
+             */
+            bytes: number;
+            sha256: string;
+        };
+        /** @enum {string} */
+        EvaluationKind: "MIDTERM" | "FINAL";
+        EvaluationRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example SY-2026-0007 */
+            projectCode: string;
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            implementerId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            implementerName: string;
+            kind: components["schemas"]["EvaluationKind"];
+            /**
+             * Format: int32
+             * @description more than 1 after an objection was upheld
+             */
+            versionNo: number;
+            status: components["schemas"]["EvaluationStatus"];
+            opensOn: components["schemas"]["LocalDate"];
+            /** @description who assesses; shown to the office and to the assessor */
+            assessorName: string | null;
+            /** @description assigned to the caller */
+            mine: boolean;
+            /** @description what was found is to be put right before this instant */
+            rectifyUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description once it counts; the office sees it before */
+            outcome: ((string | components["schemas"]["MidtermOutcome"] | null) | null) | components["schemas"]["MidtermOutcome"] | null;
+            /**
+             * @description once it counts; the office sees it before
+             * @example A
+             */
+            gradeKey: string | null;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            version: number;
+        };
         EvaluationRules: {
             /** @description longest rectification after a mid-term evaluation */
             rectification: components["schemas"]["Days"];
@@ -6029,6 +6636,55 @@ export interface components {
             /** @description any misuse of money gives the lowest grade */
             misuseGivesLowest: boolean;
             survey: components["schemas"]["SurveyRules"];
+        };
+        /** @enum {string} */
+        EvaluationStatus: "PLANNED" | "DUE" | "REPORTED" | "ASSESSED" | "RECTIFYING" | "IN_PUBLICITY" | "CONCLUDED" | "SUPERSEDED" | "CANCELLED";
+        EvaluationView: {
+            id: components["schemas"]["Id"];
+            head: components["schemas"]["EvaluationRow"];
+            /** @description name of the host that stands in for a filed body */
+            hostName: string | null;
+            /** @description of the project */
+            startsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 2153846
+             */
+            grantFen: number | null;
+            applicationId: components["schemas"]["Id"] | null;
+            /** @description the report it rests on */
+            reportId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description what confirmed activities add up to up to now */
+            counted: ((components["schemas"]["ActivityTotals"] | null) | null) | components["schemas"]["ActivityTotals"] | null;
+            /** @description what a final evaluation is scored by */
+            rubric: ((components["schemas"]["Rubric"] | null) | null) | components["schemas"]["Rubric"] | null;
+            grades: components["schemas"]["Grade"][];
+            /** @description what is to be put right */
+            rectifyWhat: string | null;
+            /** @description what the organisation says it has put right */
+            rectifyWords: string | null;
+            documents: components["schemas"]["DocumentSummary"][];
+            /** @description what assessors concluded, the oldest first; the organisation reads the last once it counts */
+            assessments: components["schemas"]["AssessmentView"][];
+            /** @description exact, out of 100 */
+            score: ((string | components["schemas"]["Fraction"] | null) | null) | components["schemas"]["Fraction"] | null;
+            /**
+             * @description two decimals, to be shown
+             * @example 82.33
+             */
+            scoreShown: string | null;
+            /** @description of money */
+            misuse: boolean | null;
+            /** @description where the result is announced */
+            noticeId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            statusReason: string | null;
+            confirmedBy: string | null;
+            concludedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            turns: components["schemas"]["Turn"][];
+            /** Format: int64 */
+            version: number;
         };
         Examined: {
             /**
@@ -6104,6 +6760,12 @@ export interface components {
              * @example 请填写
              */
             message: string;
+        };
+        FaultView1: {
+            /** @example /done */
+            pointer: string;
+            /** @example required */
+            keyword: string;
         };
         /** @enum {string} */
         FeeKind: "ORGANISING" | "EVALUATION";
@@ -6459,6 +7121,8 @@ export interface components {
             /** @description what is the matter and the way out */
             text: components["schemas"]["LocalText"];
         };
+        /** @enum {string} */
+        Item1: "PROJECT_OVER" | "REPORTS_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
         JournalEntry: {
             account: components["schemas"]["AccountKind"];
             /** @description pool, award, tranche, payee or bank line */
@@ -6579,9 +7243,7 @@ export interface components {
         /** @enum {string} */
         LineReason: "IN_FULL" | "BY_BAND" | "BY_RANK" | "CUT" | "BELOW_MINIMUM" | "REST_OF_MONEY" | "TAKEN_AHEAD" | "MONEY_SHORT" | "QUOTA_FULL" | "STOPPED" | "FAILED_PASS_MARK" | "NO_BAND" | "NO_PRIZE" | "PASSED_OVER" | "TAKEN_BACK" | "SETTLED";
         /** @enum {string} */
-        LineStatus: "OPEN" | "MATCHED" | "DIFFERENCE" | "RECEIVED" | "RETURN";
-        /** @enum {string} */
-        LineStatus1: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
+        LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
         LinkCall: {
             callId: components["schemas"]["Id"];
         };
@@ -6633,10 +7295,23 @@ export interface components {
         };
         /** @enum {string} */
         Mark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
+        Mark1: {
+            /** @example outputs */
+            criterion: string;
+            /**
+             * Format: int32
+             * @example 26
+             */
+            points: number;
+            /** @example 服务 480 人次，超过目标。 */
+            words: string;
+        };
         MatchLine: {
             paymentId: components["schemas"]["Id"];
             reason: string;
         };
+        /** @enum {string} */
+        MatchRule: "SERIAL" | "BANK_KEY" | "AMOUNT_AND_PAYEE" | "BY_HAND";
         /** @enum {string} */
         MemberRole: "APPLICANT_OWNER" | "APPLICANT_EDITOR" | "HOST_SIGNATORY";
         MemberView: {
@@ -6652,6 +7327,8 @@ export interface components {
         };
         /** @enum {string} */
         Method: "MEAN" | "TRIMMED_MEAN" | "MEDIAN" | "NORMALISED";
+        /** @enum {string} */
+        MidtermOutcome: "PASS" | "RECTIFY" | "FAIL";
         /** @enum {string} */
         MilestoneState: "DONE_BY_PLAN" | "NOW" | "TO_COME";
         MinutesEntry: {
@@ -6760,7 +7437,7 @@ export interface components {
         NewPool: {
             /** @example 2026年度微公益创投资金 */
             title: string;
-            FundSource: components["schemas"]["FundSource"];
+            source: components["schemas"]["FundSource"];
             /**
              * Format: int32
              * @example 2026
@@ -6789,7 +7466,7 @@ export interface components {
             position: number;
             title: string;
             shown: components["schemas"]["ShownFact"][];
-            status: components["schemas"]["LineStatus1"];
+            status: components["schemas"]["LineStatus"];
             statusReason: string | null;
         };
         NoticeRow: {
@@ -6932,6 +7609,14 @@ export interface components {
             organisationId: components["schemas"]["Id"];
             /** @example 举报反映活动照片重复使用 */
             reason: string;
+        };
+        OpenSurvey: {
+            projectId: components["schemas"]["Id"];
+            /**
+             * @description answers are taken until 24:00 of this day
+             * @example 2026-11-30
+             */
+            closesOn: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Operator: "FLAG_IS" | "NUMBER_AT_LEAST" | "NUMBER_AT_MOST" | "NUMBER_BETWEEN" | "MONEY_AT_LEAST" | "MONEY_AT_MOST" | "MONEY_BETWEEN" | "TEXT_ONE_OF" | "TEXT_NONE_OF" | "DAY_ON" | "DAY_BEFORE" | "DAY_AFTER" | "LIST_HAS_NONE" | "LIST_HAS_ANY" | "NOT_WITHIN";
@@ -7078,6 +7763,10 @@ export interface components {
             items: components["schemas"]["ApplicationSummary"][];
             nextCursor: string;
         };
+        PageArchiveRow: {
+            items: components["schemas"]["ArchiveRow"][];
+            nextCursor: string;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditView"][];
             nextCursor: string;
@@ -7108,6 +7797,10 @@ export interface components {
         };
         PageDifferenceView: {
             items: components["schemas"]["PaymentDifference"][];
+            nextCursor: string;
+        };
+        PageEvaluationRow: {
+            items: components["schemas"]["EvaluationRow"][];
             nextCursor: string;
         };
         PageHostView: {
@@ -7178,12 +7871,20 @@ export interface components {
             items: components["schemas"]["PublicOrganisation"][];
             nextCursor: string;
         };
+        PageReportRow: {
+            items: components["schemas"]["ReportRow"][];
+            nextCursor: string;
+        };
         PageRevisionView: {
             items: components["schemas"]["RevisionView"][];
             nextCursor: string;
         };
         PageRoundView: {
             items: components["schemas"]["ReviewRoundView"][];
+            nextCursor: string;
+        };
+        PageSettlementRow: {
+            items: components["schemas"]["SettlementRow"][];
             nextCursor: string;
         };
         PageSheetLine: {
@@ -7324,50 +8025,14 @@ export interface components {
         PaymentBatchSkip: {
             part: components["schemas"]["TrancheRow"];
             reason: components["schemas"]["LocalText"];
-            /** @example 0H5N8QZ3K7RWT */
-            gateAnswerId: string | Record<string, never> | null;
+            gateAnswerId: components["schemas"]["Id"] | null;
         };
         PaymentDifference: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["DifferenceKind"];
             poolId: components["schemas"]["Id"];
             /** @description the part that was paid twice */
-            part: {
-                id?: components["schemas"]["Id"];
-                projectId?: components["schemas"]["Id"];
-                /** @description number of the agreement, which names the project too */
-                projectCode?: string;
-                projectTitle?: string;
-                organisationName?: string;
-                /**
-                 * Format: int32
-                 * @example 2
-                 */
-                number?: number;
-                /**
-                 * Format: int32
-                 * @description of so many
-                 * @example 3
-                 */
-                parts?: number;
-                title?: components["schemas"]["LocalText"];
-                trigger?: components["schemas"]["Trigger"];
-                /**
-                 * Format: int64
-                 * @description in fen
-                 * @example 1076923
-                 */
-                amountFen?: number;
-                status?: components["schemas"]["TrancheStatus"];
-                statusReason?: string | null;
-                /** @description in this state since */
-                changedAt?: components["schemas"]["Instant"];
-                /** @description when what it waits for happened */
-                metAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description to be paid by */
-                payBy?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-                poolId?: components["schemas"]["Id"];
-            } | null;
+            part: ((components["schemas"]["TrancheRow"] | null) | null) | components["schemas"]["TrancheRow"] | null;
             /**
              * Format: int64
              * @description in fen
@@ -7400,8 +8065,7 @@ export interface components {
             trancheId: components["schemas"]["Id"];
             projectId: components["schemas"]["Id"];
             poolId: components["schemas"]["Id"];
-            /** @example 0H5N8QZ3K7RWT */
-            batchId: string | Record<string, never> | null;
+            batchId: components["schemas"]["Id"] | null;
             /**
              * Format: int32
              * @description which attempt at this part
@@ -7948,6 +8612,13 @@ export interface components {
             filedOn: components["schemas"]["LocalDate"];
             summary: string;
         };
+        PublicSurvey: {
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            closesOn: components["schemas"]["LocalDate"];
+        };
         PublicityRules: {
             notice: components["schemas"]["Days"];
             shows: components["schemas"]["Shown"][];
@@ -8127,6 +8798,12 @@ export interface components {
              */
             codes: string[];
         };
+        RectifyMidterm: {
+            /** @example 已补齐签到表，并退还误支的 120 元。 */
+            words: string;
+            /** @description complete files of the sender */
+            documentIds: components["schemas"]["Id"][];
+        };
         /** @enum {string} */
         RefusalObjectionStatus: "RECEIVED" | "UPHELD" | "REJECTED";
         RefusalObjectionView: {
@@ -8172,10 +8849,48 @@ export interface components {
             /** @example 至截止时间只评了 11 份。 */
             reason: string;
         };
+        ReportRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example SY-2026-0007 */
+            projectCode: string;
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            implementerId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            implementerName: string;
+            /** @example midterm */
+            taskKey: string;
+            /**
+             * Format: int32
+             * @description counts up for a task that repeats
+             * @example 1
+             */
+            number: number;
+            anchor: components["schemas"]["Anchor"];
+            title: components["schemas"]["LocalText"];
+            coversFrom: components["schemas"]["LocalDate"];
+            coversTo: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description the calendar of that year is not published yet */
+            provisional: boolean;
+            status: components["schemas"]["ReportStatus"];
+            /** @description handed in late the first time */
+            late: boolean;
+            /** @description not in, and its time is over */
+            overdue: boolean;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            version: number;
+        };
         ReportStart: {
             /** @example 2026-06-12 */
             day: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        ReportStatus: "PLANNED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "CANCELLED";
         ReportTask: {
             /** @example midterm */
             key: string;
@@ -8188,6 +8903,31 @@ export interface components {
              */
             months?: number;
             dueAfter: components["schemas"]["Days"];
+        };
+        ReportView: {
+            id: components["schemas"]["Id"];
+            head: components["schemas"]["ReportRow"];
+            /** @description section of the form engine */
+            form: Record<string, never>;
+            /** @description null while nobody has begun it */
+            content: Record<string, never> | null;
+            faults: components["schemas"]["FaultView1"][];
+            documents: components["schemas"]["DocumentSummary"][];
+            /** @description of the time that the report covers, as of now */
+            counted: components["schemas"]["ActivityTotals"];
+            /** @description the day before it was rolled to a working day */
+            nominalDueOn: components["schemas"]["LocalDate"];
+            /** @description why it was sent back */
+            statusReason: string | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            submissions: components["schemas"]["SubmissionView"][];
+            /** @description the caller may write and hand it in */
+            mayWrite: boolean;
+            /** @description the caller may accept it or send it back now */
+            mayDecide: boolean;
+            /** Format: int64 */
+            version: number;
         };
         ReportingRules: {
             tasks: components["schemas"]["ReportTask"][];
@@ -8502,6 +9242,24 @@ export interface components {
             /** @description interest is only asked where the agreement says so */
             interestOnRefund: boolean;
         };
+        Satisfaction: {
+            /**
+             * Format: int32
+             * @example 14
+             */
+            answers: number;
+            /**
+             * Format: int32
+             * @description with fewer, satisfaction is not applicable
+             * @example 10
+             */
+            minimum: number;
+            /**
+             * @description exact mean of the marks 1 to 5; null: not applicable
+             * @example 23/5
+             */
+            mean: ((string | components["schemas"]["Fraction"] | null) | null) | components["schemas"]["Fraction"] | null;
+        };
         SaveSections: {
             /**
              * @example {
@@ -8514,6 +9272,13 @@ export interface components {
             sections: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
+        };
+        SayWhy: {
+            /**
+             * @description read by the organisation too
+             * @example 请补充第二季度的支出说明。
+             */
+            reason: string;
         };
         ScoreBand: {
             /** Format: int32 */
@@ -8560,6 +9325,66 @@ export interface components {
         };
         /** @enum {string} */
         ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
+        SettlementRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example SY-2026-0007 */
+            projectCode: string;
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            implementerId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            implementerName: string;
+            /**
+             * @description null for a project that was terminated
+             * @example A
+             */
+            gradeKey: string | null;
+            status: components["schemas"]["SettlementStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 2153846
+             */
+            grantedFen: number;
+            /** @description its archive, once made */
+            archiveId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        SettlementStatus: "OPEN" | "SETTLED";
+        SettlementView: {
+            id: components["schemas"]["Id"];
+            head: components["schemas"]["SettlementRow"];
+            checks: components["schemas"]["CheckView1"][];
+            /**
+             * Format: int64
+             * @description fen, out of the books
+             */
+            paidFen: number;
+            /**
+             * Format: int64
+             * @description fen that would go back to the pool, or did
+             */
+            restFen: number;
+            /** @description the grade lets the last part be paid */
+            lastPart: boolean;
+            words: string | null;
+            settledBy: string | null;
+            settledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the caller may settle it now */
+            maySettle: boolean;
+            /** @description the caller may archive the project now */
+            mayArchive: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Severity: "REFUSE" | "EXAMINE";
         SheetLine: {
@@ -8734,6 +9559,17 @@ export interface components {
             /** @example 年度预算调整，本次征集取消。 */
             reason: string;
         };
+        SubmissionView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            hash: string;
+            late: boolean;
+            submittedBy: string;
+            submittedAt: components["schemas"]["Instant"];
+        };
         Successor: {
             accountId: components["schemas"]["Id"];
         };
@@ -8745,6 +9581,20 @@ export interface components {
              * @example 10
              */
             minimumAnswers: number;
+        };
+        SurveyView: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            /**
+             * @description in the public link `/survey/{code}`
+             * @example 0H5N8QZ3K7RWT
+             */
+            code: string;
+            closesOn: components["schemas"]["LocalDate"];
+            open: boolean;
+            satisfaction: components["schemas"]["Satisfaction"];
         };
         /** @enum {string} */
         TemplateKind: "CSV" | "XLSX";
@@ -8837,10 +9687,7 @@ export interface components {
         TrancheExplanation: {
             sentence: components["schemas"]["LocalText"];
             /** @description what can be done */
-            wayOut: {
-                zh: string;
-                en: string;
-            } | null;
+            wayOut: ((components["schemas"]["LocalText"] | null) | null) | components["schemas"]["LocalText"] | null;
             /**
              * @description the role that has to act
              * @example FINANCE_CLERK
@@ -8879,11 +9726,8 @@ export interface components {
              * @example implementer
              */
             party: string | null;
-            /**
-             * @description the answer of the gate behind it
-             * @example 0H5N8QZ3K7RWT
-             */
-            gateAnswerId: string | Record<string, never> | null;
+            /** @description the answer of the gate behind it */
+            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             /** @description for officers; null for a rule */
             placedByName: string | null;
             placedAt: components["schemas"]["Instant"];
@@ -8924,31 +9768,15 @@ export interface components {
             /** @description the part does not move while it is so */
             stops: boolean;
             /** @description what is known; null when nobody can tell */
-            fact: {
-                type?: components["schemas"]["FactType"];
-                flag?: boolean | null;
-                /**
-                 * Format: int64
-                 * @description a number, or an amount in fen
-                 */
-                number?: number | null;
-                text?: string | null;
-                day?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-                list?: string[] | null;
-                days?: string[] | null;
-            } | null;
+            fact: ((components["schemas"]["FactValue"] | null) | null) | components["schemas"]["FactValue"] | null;
             /** @description who says so */
-            source: {
-                zh: string;
-                en: string;
-            } | null;
+            source: ((components["schemas"]["LocalText"] | null) | null) | components["schemas"]["LocalText"] | null;
             asOf: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description in the way since */
             since: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description the role that has to act */
             waitingFor: string | null;
-            /** @example 0H5N8QZ3K7RWT */
-            waiverId: string | Record<string, never> | null;
+            waiverId: components["schemas"]["Id"] | null;
         };
         TrancheRow: {
             id: components["schemas"]["Id"];
@@ -9000,45 +9828,14 @@ export interface components {
         TrancheView: {
             part: components["schemas"]["TrancheRow"];
             /** @description null once it is paid or cancelled */
-            explanation: {
-                sentence?: components["schemas"]["LocalText"];
-                /** @description what can be done */
-                wayOut?: {
-                    zh: string;
-                    en: string;
-                } | null;
-                /**
-                 * @description the role that has to act
-                 * @example FINANCE_CLERK
-                 */
-                waitingFor?: string | null;
-                /** @description waiting since */
-                since?: components["schemas"]["Instant"];
-                /** @description when it is to be paid */
-                nextDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-                /** @description when the conditions were looked at */
-                askedAt?: components["schemas"]["Instant"];
-                conditions?: components["schemas"]["TranchePoint"][];
-            } | null;
+            explanation: ((components["schemas"]["TrancheExplanation"] | null) | null) | components["schemas"]["TrancheExplanation"] | null;
             holds: components["schemas"]["TrancheHold"][];
             /** @description for finance; empty for others */
             payments: components["schemas"]["PaymentView"][];
             /** @description who had it in hand; for officers */
-            hands: {
-                requestedByName?: string | null;
-                requestedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description the first of two, for a large amount */
-                firstApprovedByName?: string | null;
-                approvedByName?: string | null;
-                approvedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description two people have to approve it */
-                needsTwo?: boolean;
-            } | null;
+            hands: ((components["schemas"]["TrancheHands"] | null) | null) | components["schemas"]["TrancheHands"] | null;
             /** @description where the money goes: payee, bank and the end of the number */
-            payee: {
-                zh: string;
-                en: string;
-            } | null;
+            payee: ((components["schemas"]["LocalText"] | null) | null) | components["schemas"]["LocalText"] | null;
             /** @description what the caller may do now */
             nextSteps: components["schemas"]["TrancheStep"][];
             /** Format: int64 */
@@ -9066,6 +9863,8 @@ export interface components {
         };
         /** @enum {string} */
         Trigger: "AGREEMENT_IN_FORCE" | "MIDTERM_PASSED" | "REPORT_ACCEPTED" | "RECEIPTS_ACCEPTED" | "FINAL_PASSED" | "PROJECT_COMPLETED";
+        /** @enum {string} */
+        Turn: "ASSIGN" | "DECLARE" | "ASSESS" | "CONFIRM" | "SEND_BACK" | "RECTIFY";
         /** @enum {string} */
         Unit: "WORKING" | "NATURAL";
         UnitCap: {
@@ -9128,6 +9927,8 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Way: "DESK" | "TELEPHONE" | "VISIT" | "VOUCHERS";
+        /** @enum {string} */
         WhenMoneyShort: "CONTINUE" | "STOP";
         WindowRules: {
             /** @description a shorter window is pointed out before publication */
@@ -9143,6 +9944,12 @@ export interface components {
         };
         WithdrawWaiver: {
             reason: string;
+        };
+        WriteReport: {
+            /** @description by the form that comes with the report */
+            content: Record<string, never>;
+            /** @description complete files of the sender; what is attached stays attached */
+            documentIds: components["schemas"]["Id"][];
         };
         WriteSheet: {
             /**
@@ -9235,6 +10042,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "loginName": "chenmin",
+                 *       "name": "陈敏",
+                 *       "password": "a long sentence"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateAccount"];
             };
         };
@@ -9297,6 +10111,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "loginName": "chenmin",
+                 *       "name": "陈敏"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAccount"];
             };
         };
@@ -9413,6 +10233,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oldPassword": "说明",
+                 *       "newPassword": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePassword"];
             };
         };
@@ -9611,6 +10437,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OneTimeCode"];
             };
         };
@@ -9810,6 +10641,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "离岗"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdministrationReason"];
             };
         };
@@ -9910,6 +10746,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "TOWNSHIP_OFFICER",
+                 *       "divisionCode": "330604002",
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "from": "2022-03-10",
+                 *       "until": "2022-03-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewGrant"];
             };
         };
@@ -10107,6 +10952,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "离岗"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdministrationReason"];
             };
         };
@@ -10649,6 +11499,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "title": "独居老人送餐",
+                 *       "heldOn": "2026-06-18",
+                 *       "from": "08:30",
+                 *       "until": "11:00",
+                 *       "place": "德济苑社区食堂",
+                 *       "divisionCode": "330604002016",
+                 *       "service": "ELDERLY",
+                 *       "governance": "MEDIATION",
+                 *       "keyGroups": [
+                 *         "ELDERLY"
+                 *       ],
+                 *       "campaign": "重阳敬老月",
+                 *       "personTimes": 46,
+                 *       "people": 23,
+                 *       "helpers": [
+                 *         {
+                 *           "name": "陈敏",
+                 *           "minutes": 150
+                 *         }
+                 *       ],
+                 *       "photoIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ],
+                 *       "words": "为 23 位独居老人送餐上门，并测量血压。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordActivity"];
             };
         };
@@ -10782,6 +11662,39 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "organisationId": "0H5N8QZ3K7RWT",
+                 *         "projectId": "0H5N8QZ3K7RWT",
+                 *         "title": "独居老人送餐",
+                 *         "heldOn": "2026-06-18",
+                 *         "from": "08:30",
+                 *         "until": "11:00",
+                 *         "place": "德济苑社区食堂",
+                 *         "divisionCode": "330604002016",
+                 *         "service": "ELDERLY",
+                 *         "governance": "MEDIATION",
+                 *         "keyGroups": [
+                 *           "ELDERLY"
+                 *         ],
+                 *         "campaign": "重阳敬老月",
+                 *         "personTimes": 46,
+                 *         "people": 23,
+                 *         "helpers": [
+                 *           {
+                 *             "name": "陈敏",
+                 *             "minutes": 150
+                 *           }
+                 *         ],
+                 *         "photoIds": [
+                 *           "0H5N8QZ3K7RWT"
+                 *         ],
+                 *         "words": "为 23 位独居老人送餐上门，并测量血压。"
+                 *       },
+                 *       "reason": "人次漏记 6 人"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectActivity"];
             };
         };
@@ -10882,6 +11795,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "照片与活动时间不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectActivity"];
             };
         };
@@ -11253,6 +12171,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sha256": null,
+                 *       "lookedUp": "已在省社会组织信用平台查询，两单位均无异常记录。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptAgreement"];
             };
         };
@@ -11355,6 +12279,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "party": "ORGANISATION",
+                 *       "sha256": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmAgreement"];
             };
         };
@@ -11437,6 +12367,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "扫描件缺第二页，请补齐后重新上传。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AwardWords"];
             };
         };
@@ -11537,6 +12472,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "扫描件缺第二页，请补齐后重新上传。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AwardWords"];
             };
         };
@@ -11637,6 +12577,49 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plan": {
+                 *         "summary": "说明",
+                 *         "place": "百官街道各社区",
+                 *         "leader": "陈月琴",
+                 *         "group": "老年人",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "approach": "说明",
+                 *         "steps": [
+                 *           {
+                 *             "from": "2022-03-10",
+                 *             "to": "2022-03-10",
+                 *             "work": "培训志愿者、购置保温箱",
+                 *             "place": "社区服务站",
+                 *             "result": "排班表公布"
+                 *           }
+                 *         ],
+                 *         "targets": [
+                 *           {
+                 *             "what": "送餐上门",
+                 *             "number": 3800,
+                 *             "unit": "人次",
+                 *             "proof": "送餐签收记录"
+                 *           }
+                 *         ],
+                 *         "satisfaction": 90,
+                 *         "ownFen": 300000,
+                 *         "budget": [
+                 *           {
+                 *             "id": "r2",
+                 *             "item": "materials",
+                 *             "what": "保温箱",
+                 *             "quantity": 12,
+                 *             "unitPriceFen": 38000,
+                 *             "grantFen": 456000
+                 *           }
+                 *         ]
+                 *       },
+                 *       "note": "按评审意见减少餐盒数量。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeRevision"];
             };
         };
@@ -11738,6 +12721,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accepted": true,
+                 *       "words": "同意按优化后的方案签约。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideRevision"];
             };
         };
@@ -11838,6 +12827,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "documentId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UploadScan"];
             };
         };
@@ -12089,6 +13083,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT",
+                 *       "trackKey": "filed",
+                 *       "organisationId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BeginApplication"];
             };
         };
@@ -12283,6 +13284,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "PASS",
+                 *       "words": "请补充依托单位协议的签字页。",
+                 *       "withoutOpinion": "村委会换届，暂无人签署。",
+                 *       "examined": [
+                 *         {
+                 *           "ruleId": "open-refund",
+                 *           "party": "host",
+                 *           "words": "查阅2025年决算，无应退资金。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckApplication"];
             };
         };
@@ -12383,6 +13398,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "依托单位分工写得不清楚，请补充。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiveReason"];
             };
         };
@@ -12482,6 +13502,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "party": "OWNER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmApplication"];
             };
         };
@@ -12698,6 +13723,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "本组织备案时间为2025年3月，已满三个月，备案证见附件。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RaiseObjection"];
             };
         };
@@ -12781,6 +13811,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "upheld": true,
+                 *       "words": "经核对备案证，条件满足。",
+                 *       "examined": [
+                 *         {
+                 *           "ruleId": "open-refund",
+                 *           "party": "host",
+                 *           "words": "查阅2025年决算，无应退资金。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideObjection"];
             };
         };
@@ -12864,6 +13907,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "依托单位分工写得不清楚，请补充。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiveReason"];
             };
         };
@@ -13028,6 +14076,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sections": {
+                 *         "need": {
+                 *           "who": "独居老人",
+                 *           "people": 40
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["SaveSections"];
             };
         };
@@ -13225,6 +14283,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "inFavour": true,
+                 *       "words": "情况属实，村里支持。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiveOpinion"];
             };
         };
@@ -13307,6 +14371,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "场地今年不能使用"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithdrawApplication"];
             };
         };
@@ -13367,6 +14436,252 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArchives: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageArchiveRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArchiveProject"];
+            };
+        };
+        responses: {
+            /** @description archived */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArchiveContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description manifest.json first, then every entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13442,6 +14757,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT",
+                 *       "listKey": "registered",
+                 *       "stageKey": "desk",
+                 *       "divisionPath": "/330604/330604002/"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanRound"];
             };
         };
@@ -13653,6 +14976,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2022-03-10T16:15:50Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExtendRound"];
             };
         };
@@ -13754,6 +15082,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reviewerId": "0H5N8QZ3K7RWT",
+                 *       "applicationId": "0H5N8QZ3K7RWT",
+                 *       "ground": "employed-there",
+                 *       "words": "任该项目依托单位理事。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LateConflict"];
             };
         };
@@ -13837,6 +15173,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ],
+                 *       "alternates": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppointPanel"];
             };
         };
@@ -13996,6 +15342,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reviewerId": "0H5N8QZ3K7RWT",
+                 *       "alternateId": "0H5N8QZ3K7RWT",
+                 *       "reason": "至截止时间只评了 11 份。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReplaceReviewer"];
             };
         };
@@ -14652,6 +16005,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "负责人调离，无法按计划实施"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionWords"];
             };
         };
@@ -14756,6 +16114,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "负责人调离，无法按计划实施"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionWords"];
             };
         };
@@ -15139,7 +16502,7 @@ export interface operations {
                 /** @description rows a page, 1 to 200 */
                 limit?: number;
                 /** @description in this state only */
-                status?: components["schemas"]["LineStatus"];
+                status?: components["schemas"]["BankLineStatus"];
             };
             header?: never;
             path: {
@@ -15214,6 +16577,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -15300,6 +16668,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paymentId": "0H5N8QZ3K7RWT",
+                 *       "reason": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchLine"];
             };
         };
@@ -15386,6 +16760,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -15520,6 +16899,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programmeId": "0H5N8QZ3K7RWT",
+                 *       "title": "2026年度社区微公益创投",
+                 *       "summary": "说明",
+                 *       "fiscalYear": 2026,
+                 *       "opensAt": "2026-03-02T09:00:00+08:00",
+                 *       "closesAt": "2026-04-01T00:00:00+08:00",
+                 *       "plannedPoolFen": 60000000,
+                 *       "contact": {
+                 *         "name": "社会组织管理科",
+                 *         "phone": "0575-00000000",
+                 *         "email": "call@example.org"
+                 *       },
+                 *       "divisionPath": "/330604/",
+                 *       "template": "说明",
+                 *       "cloneOf": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftCall"];
             };
         };
@@ -15654,6 +17052,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "2026年度社区微公益创投",
+                 *       "summary": "说明",
+                 *       "opensAt": "2026-03-02T09:00:00+08:00",
+                 *       "closesAt": "2026-04-01T00:00:00+08:00",
+                 *       "plannedPoolFen": 60000000,
+                 *       "contact": {
+                 *         "name": "社会组织管理科",
+                 *         "phone": "0575-00000000",
+                 *         "email": "call@example.org"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallChange"];
             };
         };
@@ -15758,6 +17170,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "年度预算调整，本次征集取消。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StopCall"];
             };
         };
@@ -15921,6 +17338,547 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "备案组织上限误写为 300 元，应为 30000 元。",
+                 *       "rules": {
+                 *         "basis": {
+                 *           "title": {
+                 *             "zh": "说明",
+                 *             "en": "说明"
+                 *           },
+                 *           "document": "虞民〔2020〕33号",
+                 *           "note": {
+                 *             "zh": "说明",
+                 *             "en": "说明"
+                 *           }
+                 *         },
+                 *         "window": {
+                 *           "minimumOpen": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "extensionAfterCorrection": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "completion": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "tracks": [
+                 *           {
+                 *             "key": "filed",
+                 *             "title": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "whoMayApply": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "forms": [
+                 *               "FILED"
+                 *             ],
+                 *             "hostRequired": true,
+                 *             "minimumFen": 500000,
+                 *             "maximumFen": 3000000,
+                 *             "rubric": "filed",
+                 *             "rankingList": "filed"
+                 *           }
+                 *         ],
+                 *         "eligibility": [
+                 *           {
+                 *             "ruleId": "age-of-organisation",
+                 *             "subject": "IMPLEMENTER",
+                 *             "fact": "organisation.age-months",
+                 *             "operator": "AT_LEAST",
+                 *             "value": 3,
+                 *             "lookBack": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "tracks": [
+                 *               "说明"
+                 *             ],
+                 *             "severity": "REFUSE",
+                 *             "requirement": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "wayOut": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "amounts": {
+                 *           "awardBy": "BY_REQUEST",
+                 *           "maximumShareOfProject": 3000,
+                 *           "minimumOwnShare": 3000,
+                 *           "minimumWorkableAsked": true,
+                 *           "stepFen": 100,
+                 *           "bands": [
+                 *             {
+                 *               "fromScore": 0,
+                 *               "share": 3000
+                 *             }
+                 *           ],
+                 *           "prizes": [
+                 *             {
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "places": 1,
+                 *               "amountFen": 500000
+                 *             }
+                 *           ]
+                 *         },
+                 *         "budget": {
+                 *           "classes": [
+                 *             {
+                 *               "key": "activity",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "help": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "maximumShare": 3000,
+                 *               "items": [
+                 *                 {
+                 *                   "key": null,
+                 *                   "title": null,
+                 *                   "help": null,
+                 *                   "maximumShare": null,
+                 *                   "unitCap": null
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "forbidden": [
+                 *             {
+                 *               "key": "fixed-assets",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "reason": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "recognisedProposalMayDeviate": true,
+                 *           "cashLimitFen": 100000,
+                 *           "assets": {
+                 *             "unitPriceFen": 100000,
+                 *             "lifeMonths": 1
+                 *           },
+                 *           "voucherGrace": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "separateLedger": true
+                 *         },
+                 *         "form": {
+                 *           "sections": [
+                 *             {
+                 *               "key": "need",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "help": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "kind": "QUESTIONS",
+                 *               "tracks": [
+                 *                 "说明"
+                 *               ],
+                 *               "schema": {}
+                 *             }
+                 *           ]
+                 *         },
+                 *         "files": {
+                 *           "maximumBytes": 10485760,
+                 *           "maximumFiles": 1,
+                 *           "mediaTypes": "application/pdf",
+                 *           "slots": [
+                 *             {
+                 *               "key": "host-agreement",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "help": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "required": true,
+                 *               "maximumFiles": 1,
+                 *               "tracks": [
+                 *                 "说明"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "review": {
+                 *           "stages": [
+                 *             {
+                 *               "key": "desk",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "kind": "DESK",
+                 *               "weight": 3000,
+                 *               "shortlist": 1,
+                 *               "shortlistPer": "FIELD",
+                 *               "shortlistNotice": {
+                 *                 "count": 1,
+                 *                 "unit": "WORKING"
+                 *               },
+                 *               "seats": [
+                 *                 {
+                 *                   "key": null,
+                 *                   "title": null,
+                 *                   "minimum": null
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "rubrics": [
+                 *             {
+                 *               "key": "registered",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "criteria": [
+                 *                 {
+                 *                   "key": null,
+                 *                   "title": null,
+                 *                   "asks": null,
+                 *                   "maximumPoints": null,
+                 *                   "passShare": null
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reviewersPerApplication": 5,
+                 *           "aggregation": {
+                 *             "method": "MEAN",
+                 *             "trimFrom": 5,
+                 *             "dropEachEnd": 1,
+                 *             "minimumValid": 3,
+                 *             "displayDecimals": 2
+                 *           },
+                 *           "passMark": 60,
+                 *           "commentBelow": 60,
+                 *           "commentAbove": 95,
+                 *           "bonus": {
+                 *             "maximumBonus": 0,
+                 *             "maximumDeduction": 0,
+                 *             "items": [
+                 *               {
+                 *                 "key": "last-grade-a",
+                 *                 "title": {
+                 *                   "zh": null,
+                 *                   "en": null
+                 *                 },
+                 *                 "fact": null,
+                 *                 "points": -100
+                 *               }
+                 *             ]
+                 *           },
+                 *           "tieBreak": [
+                 *             {
+                 *               "by": "CRITERION_MEAN",
+                 *               "criterion": "need"
+                 *             }
+                 *           ],
+                 *           "scoringTime": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "longestExtension": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "conflictGrounds": [
+                 *             {
+                 *               "key": "employed-there",
+                 *               "text": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "lookBack": {
+                 *                 "count": 1,
+                 *                 "unit": "WORKING"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "reviewersNamedInNotice": true
+                 *         },
+                 *         "decision": {
+                 *           "organisingShare": 3000,
+                 *           "evaluationShare": 3000,
+                 *           "quotas": [
+                 *             {
+                 *               "dimension": "FIELD",
+                 *               "of": "filed",
+                 *               "maximumProjects": 0,
+                 *               "maximumFen": 0
+                 *             }
+                 *           ],
+                 *           "whenMoneyShort": "CONTINUE",
+                 *           "partialOffers": true,
+                 *           "offerTime": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "reserve": {
+                 *             "kept": true,
+                 *             "expiresAfter": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             }
+                 *           },
+                 *           "decisionTime": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "publicity": {
+                 *           "notice": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "shows": [
+                 *             "PROJECT"
+                 *           ],
+                 *           "objections": {
+                 *             "acceptWithin": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "decideWithin": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "extendOnceBy": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "answerWithin": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             },
+                 *             "anonymousAsLeads": true,
+                 *             "eligibilityObjection": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             }
+                 *           },
+                 *           "evaluationNotice": true,
+                 *           "evaluationNoticeTime": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "agreement": {
+                 *           "signWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "onLapse": "RESERVE_MOVES_UP",
+                 *           "hostLiable": true,
+                 *           "startWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "shortestMonths": 6,
+                 *           "longestMonths": 10,
+                 *           "signNotAfter": "03-31",
+                 *           "fixedPeriod": {
+                 *             "from": "03-31",
+                 *             "to": "03-31"
+                 *           }
+                 *         },
+                 *         "tranches": {
+                 *           "plans": [
+                 *             {
+                 *               "key": "three-parts",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "aboveFen": 1000000,
+                 *               "upToFen": 1,
+                 *               "tranches": [
+                 *                 {
+                 *                   "title": null,
+                 *                   "share": null,
+                 *                   "trigger": null,
+                 *                   "payWithin": null
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "conditionsAtRequest": [
+                 *             "TRIGGER_MET"
+                 *           ],
+                 *           "conditionsAtPayment": [
+                 *             "TRIGGER_MET"
+                 *           ]
+                 *         },
+                 *         "reporting": {
+                 *           "tasks": [
+                 *             {
+                 *               "key": "midterm",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "anchor": "HALF_TIME",
+                 *               "months": 3,
+                 *               "dueAfter": {
+                 *                 "count": 1,
+                 *                 "unit": "WORKING"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "activityEvidence": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "evaluation": {
+                 *           "rectification": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "lateMidtermFails": true,
+                 *           "rubric": {
+                 *             "key": "registered",
+                 *             "title": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "criteria": [
+                 *               {
+                 *                 "key": "need",
+                 *                 "title": {
+                 *                   "zh": null,
+                 *                   "en": null
+                 *                 },
+                 *                 "asks": {
+                 *                   "zh": null,
+                 *                   "en": null
+                 *                 },
+                 *                 "maximumPoints": 1,
+                 *                 "passShare": 3000
+                 *               }
+                 *             ]
+                 *           },
+                 *           "grades": [
+                 *             {
+                 *               "key": "A",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "fromScore": 85,
+                 *               "effects": [
+                 *                 "LAST_TRANCHE"
+                 *               ],
+                 *               "banMonths": 24
+                 *             }
+                 *           ],
+                 *           "misuseGivesLowest": true,
+                 *           "survey": {
+                 *             "held": true,
+                 *             "minimumAnswers": 10
+                 *           }
+                 *         },
+                 *         "changes": {
+                 *           "tolerance": 3000,
+                 *           "targetTolerance": 3000,
+                 *           "rules": [
+                 *             {
+                 *               "kind": "DATES_WITHIN_PERIOD",
+                 *               "decidedBy": "RECORD_ONLY",
+                 *               "gatesAskedAgain": true,
+                 *               "supplementaryAgreement": true
+                 *             }
+                 *           ],
+                 *           "decideWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           }
+                 *         },
+                 *         "sanctions": {
+                 *           "sanctions": [
+                 *             {
+                 *               "ground": "NOT_STARTED",
+                 *               "title": {
+                 *                 "zh": "说明",
+                 *                 "en": "说明"
+                 *               },
+                 *               "effects": [
+                 *                 "STOP_PAYMENT"
+                 *               ],
+                 *               "banMonths": 36
+                 *             }
+                 *           ],
+                 *           "statementWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "refundWithin": {
+                 *             "count": 1,
+                 *             "unit": "WORKING"
+                 *           },
+                 *           "interestOnRefund": true
+                 *         },
+                 *         "schedule": [
+                 *           {
+                 *             "key": "eligibility-check",
+                 *             "title": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "whoActs": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             },
+                 *             "length": {
+                 *               "count": 1,
+                 *               "unit": "WORKING"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "sources": [
+                 *           {
+                 *             "pointer": "/budget/classes/1/maxShare",
+                 *             "mark": "PUBLISHED",
+                 *             "reference": "domain 2.6",
+                 *             "note": {
+                 *               "zh": "说明",
+                 *               "en": "说明"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "closesAt": "2026-04-06T00:00:00+08:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectCall"];
             };
         };
@@ -16125,6 +18083,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "平台已恢复，申报截止时间顺延。",
+                 *       "closesAt": "2026-04-06T00:00:00+08:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResumeCall"];
             };
         };
@@ -16286,6 +18250,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["JsonValue"];
             };
         };
@@ -16390,6 +18355,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "年度预算调整，本次征集取消。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StopCall"];
             };
         };
@@ -16542,6 +18512,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "reason": "举报反映活动照片重复使用"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OpenCase"];
             };
         };
@@ -16674,6 +18650,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "conclusion": "经核实，反映情况不属实。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CloseCase"];
             };
         };
@@ -16826,6 +18807,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "items": [
+                 *         {
+                 *           "kind": "BUDGET_MOVE",
+                 *           "moves": [
+                 *             {
+                 *               "fromLine": "r2",
+                 *               "toLine": "r4",
+                 *               "newItem": "expert",
+                 *               "newWhat": "说明",
+                 *               "amountFen": 100000
+                 *             }
+                 *           ],
+                 *           "from": "2022-03-10",
+                 *           "to": "2022-03-10",
+                 *           "index": 1,
+                 *           "text": "百官街道社区服务站",
+                 *           "divisionCode": "330604002016",
+                 *           "number": 3600
+                 *         }
+                 *       ],
+                 *       "reason": "培训需求增加，物资比计划便宜。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AskForChange"];
             };
         };
@@ -16897,6 +18904,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "items": [
+                 *         {
+                 *           "kind": "BUDGET_MOVE",
+                 *           "moves": [
+                 *             {
+                 *               "fromLine": "r2",
+                 *               "toLine": "r4",
+                 *               "newItem": "expert",
+                 *               "newWhat": "说明",
+                 *               "amountFen": 100000
+                 *             }
+                 *           ],
+                 *           "from": "2022-03-10",
+                 *           "to": "2022-03-10",
+                 *           "index": 1,
+                 *           "text": "百官街道社区服务站",
+                 *           "divisionCode": "330604002016",
+                 *           "number": 3600
+                 *         }
+                 *       ],
+                 *       "reason": "培训需求增加，物资比计划便宜。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AskForChange"];
             };
         };
@@ -17029,6 +19062,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accepted": true,
+                 *       "words": "同意按优化后的方案签约。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideRevision"];
             };
         };
@@ -17129,6 +19168,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "第三方评估机构",
+                 *       "words": "新负责人具备条件，同意变更。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddOpinion"];
             };
         };
@@ -17229,6 +19274,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "扫描件缺第二页，请补齐后重新上传。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AwardWords"];
             };
         };
@@ -17354,6 +19404,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "businessNow": "2026-10-10T01:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MoveClock"];
             };
         };
@@ -17473,6 +19528,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "roundId": "0H5N8QZ3K7RWT",
+                 *       "conflicts": [
+                 *         {
+                 *           "applicationId": "0H5N8QZ3K7RWT",
+                 *           "ground": "employed-there",
+                 *           "words": "曾任该单位顾问。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Declaration"];
             };
         };
@@ -17602,6 +19669,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "kind": "ABNORMAL",
+                 *       "authority": "绍兴市上虞区民政局",
+                 *       "documentNo": "虞民列〔2026〕3号",
+                 *       "listedOn": "2026-03-02",
+                 *       "ground": "未按时报送年度工作报告"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnterListing"];
             };
         };
@@ -17874,6 +19951,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "documentNo": "虞民移〔2026〕1号",
+                 *       "removedOn": "2026-09-02",
+                 *       "ground": "已补报年度工作报告"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RemoveListing"];
             };
         };
@@ -18029,6 +20113,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT",
+                 *       "pools": [
+                 *         {
+                 *           "poolId": "0H5N8QZ3K7RWT",
+                 *           "budgetFen": 60000000
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftDecision"];
             };
         };
@@ -18265,6 +20360,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pools": [
+                 *         {
+                 *           "poolId": "0H5N8QZ3K7RWT",
+                 *           "budgetFen": 60000000
+                 *         }
+                 *       ],
+                 *       "deviations": [
+                 *         {
+                 *           "applicationId": "0H5N8QZ3K7RWT",
+                 *           "kind": "TAKE",
+                 *           "amountFen": 2500000,
+                 *           "words": "与去年项目重复部分核减"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditDecision"];
             };
         };
@@ -18369,6 +20482,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "负责人调离，无法按计划实施"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionWords"];
             };
         };
@@ -18632,6 +20750,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "firstDay": "2022-03-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnnounceDecision"];
             };
         };
@@ -18834,6 +20957,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "负责人调离，无法按计划实施"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionWords"];
             };
         };
@@ -19020,6 +21148,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "实施方案.pdf",
+                 *       "size": 482133
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnnounceDocument"];
             };
         };
@@ -19290,6 +21424,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT",
+                 *       "trackKey": "filed",
+                 *       "organisationId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckEligibility"];
             };
         };
@@ -19350,6 +21491,820 @@ export interface operations {
             };
         };
     };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description mid-term or final */
+                kind?: components["schemas"]["EvaluationKind"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description of this project */
+                projectId?: components["schemas"]["Id"];
+                /** @description state of the evaluation */
+                status?: components["schemas"]["EvaluationStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvaluationRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "PASS",
+                 *       "rectify": "说明",
+                 *       "marks": [
+                 *         {
+                 *           "criterion": "outputs",
+                 *           "points": 26,
+                 *           "words": "服务 480 人次，超过目标。"
+                 *         }
+                 *       ],
+                 *       "misuse": true,
+                 *       "ways": [
+                 *         "DESK"
+                 *       ],
+                 *       "findings": "目标已完成，票据齐全。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssessEvaluation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignAssessor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assessorId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignAssessor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareAssessor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "conflict": true,
+                 *       "ground": "曾任该组织顾问"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclareConflict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rectifyMidterm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "已补齐签到表，并退还误支的 120 元。",
+                 *       "documentIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RectifyMidterm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充第二季度的支出说明。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SayWhy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     draftFiling: {
         parameters: {
             query?: never;
@@ -19359,6 +22314,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "德济苑银龄互助队",
+                 *       "category": "SERVICE",
+                 *       "divisionCode": "330604002016",
+                 *       "foundedOn": "2025-03-01",
+                 *       "foundingReason": "照看独居老人",
+                 *       "memberCount": 12,
+                 *       "legacyNo": "虞社备〔2020〕0123号",
+                 *       "summary": "说明",
+                 *       "partyBuilding": "OWN",
+                 *       "contact": {
+                 *         "name": "林小满",
+                 *         "phone": "0575-0123 4567",
+                 *         "address": "曹娥街道德济苑社区服务中心二楼"
+                 *       },
+                 *       "leader": {
+                 *         "name": "周明远",
+                 *         "idNumber": "说明"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftFiling"];
             };
         };
@@ -19492,6 +22469,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "inFavour": true,
+                 *       "words": "情况属实，同意备案"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Opinion"];
             };
         };
@@ -19592,6 +22575,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "inFavour": true,
+                 *       "words": "情况属实，同意备案"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Opinion"];
             };
         };
@@ -19754,6 +22743,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "2026年度微公益创投资金",
+                 *       "source": "GENERAL_BUDGET",
+                 *       "fiscalYear": 2026,
+                 *       "divisionPath": "/330604/"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPool"];
             };
         };
@@ -19888,6 +22885,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "callId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LinkCall"];
             };
         };
@@ -20138,6 +23140,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "APPROPRIATION",
+                 *       "amountFen": 60000000,
+                 *       "targetPoolId": "0H5N8QZ3K7RWT",
+                 *       "basis": "虞财社〔2026〕12号"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewOrder"];
             };
         };
@@ -20276,6 +23286,8 @@ export interface operations {
                 "Idempotency-Key"?: components["schemas"]["RequestKey"];
                 /** @description ETag that the change rests on */
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description a code of the authenticator that was not used before, or a recovery code; asked for where second factors are required */
+                "X-One-Time-Code"?: string;
             };
             path: {
                 /** @description identifier of the pool */
@@ -20389,6 +23401,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "文号与附件不符。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseOrder"];
             };
         };
@@ -21098,6 +24115,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "登记证书与所填名称不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -21198,6 +24220,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "登记证书与所填名称不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -21763,6 +24790,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeWords"];
             };
         };
@@ -21906,6 +24938,53 @@ export interface operations {
             };
         };
     };
+    listObjectionsToAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionStatement"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getObjection: {
         parameters: {
             query?: never;
@@ -21980,6 +25059,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accepted": true,
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptObjection"];
             };
         };
@@ -22079,6 +25164,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeWords"];
             };
         };
@@ -22261,6 +25351,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "upheld": true,
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideObjection1"];
             };
         };
@@ -22363,6 +25459,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeWords"];
             };
         };
@@ -22628,6 +25729,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeWords"];
             };
         };
@@ -22851,6 +25957,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "creditCode": "52330604MJ9900020J",
+                 *       "name": "曹娥街道青苗社会服务中心",
+                 *       "category": "SERVICE",
+                 *       "divisionCode": "330604002016",
+                 *       "foundedOn": "2018-05-04",
+                 *       "registeredOn": "2018-06-01",
+                 *       "summary": "为社区儿童提供课后陪伴",
+                 *       "partyBuilding": "OWN",
+                 *       "contact": {
+                 *         "name": "林小满",
+                 *         "phone": "0575-0123 4567",
+                 *         "address": "曹娥街道德济苑社区服务中心二楼"
+                 *       },
+                 *       "leader": {
+                 *         "name": "周明远",
+                 *         "idNumber": "说明"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftOrganisation"];
             };
         };
@@ -23256,6 +26383,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "登记证书与所填名称不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -23417,6 +26549,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "7K2M-QX9D-4TRA-W8HC-5N3E"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationCode"];
             };
         };
@@ -23548,6 +26685,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "说明",
+                 *       "category": "SERVICE",
+                 *       "divisionCode": "说明",
+                 *       "foundedOn": "2022-03-10",
+                 *       "registeredOn": "2022-03-10",
+                 *       "legacyNo": "说明",
+                 *       "summary": "为社区儿童提供课后陪伴与亲子活动",
+                 *       "partyBuilding": "OWN",
+                 *       "contact": {
+                 *         "name": "林小满",
+                 *         "phone": "0575-0123 4567",
+                 *         "address": "曹娥街道德济苑社区服务中心二楼"
+                 *       },
+                 *       "leader": {
+                 *         "name": "周明远",
+                 *         "idNumber": "说明"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationChange"];
             };
         };
@@ -23742,6 +26900,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "hostId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HostRequest"];
             };
         };
@@ -23824,6 +26987,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "APPLICANT_OWNER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationEntry"];
             };
         };
@@ -24037,6 +27205,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accountId": "0H5N8QZ3K7RWT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Successor"];
             };
         };
@@ -24177,6 +27350,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "holderName": "曹娥街道青苗社会服务中心",
+                 *       "bankName": "示例银行上虞支行",
+                 *       "number": "0000 1234 5678 9012"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PayeeEntry"];
             };
         };
@@ -24341,6 +27521,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "登记证书与所填名称不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -24494,6 +27679,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "poolId": "0H5N8QZ3K7RWT",
+                 *       "trancheIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["MakeBatch"];
             };
         };
@@ -24909,6 +28102,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lineId": "0H5N8QZ3K7RWT",
+                 *       "reason": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReturnLine"];
             };
         };
@@ -24993,6 +28192,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -25190,6 +28394,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "bankSerial": "20260612000183",
+                 *       "paidOn": "2026-06-12"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmPayment"];
             };
         };
@@ -25274,6 +28484,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -25358,6 +28573,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "how": "REFUSED",
+                 *       "reason": "账号与户名不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FailPayment"];
             };
         };
@@ -25444,6 +28665,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -25574,6 +28800,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "社区微公益创投",
+                 *       "summary": "说明",
+                 *       "divisionPath": "/330604/"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewProgramme"];
             };
         };
@@ -25821,6 +29054,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "day": "2026-06-12"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportStart"];
             };
         };
@@ -25921,6 +29159,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ground": "NOT_STARTED",
+                 *       "words": "项目 60 天内未启动。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeTermination"];
             };
         };
@@ -26022,6 +29266,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "terminate": true,
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideTermination"];
             };
         };
@@ -26122,6 +29372,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StateCase"];
             };
         };
@@ -26376,6 +29631,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lineId": "0H5N8QZ3K7RWT",
+                 *       "grounds": "所列200名老人住在另一个村，并不在申报的实施地点。",
+                 *       "name": "说明",
+                 *       "contact": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FileObjection"];
             };
         };
@@ -26568,6 +29831,123 @@ export interface operations {
             };
         };
     };
+    getPublicSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description out of the link */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSurvey"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description out of the link */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "device": null,
+                 *       "mark": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerSurvey"];
+            };
+        };
+        responses: {
+            /** @description taken */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many tries; `Retry-After` says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRankings: {
         parameters: {
             query: {
@@ -26690,6 +30070,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "seed": "2026-04-24 福利彩票 3D 2026107 期 5 0 2"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DrawSeed"];
             };
         };
@@ -26835,6 +30220,524 @@ export interface operations {
             };
         };
     };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                projectId?: components["schemas"]["Id"];
+                status?: components["schemas"]["ReportStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {},
+                 *       "documentIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充第二季度的支出说明。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SayWhy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReviewers: {
         parameters: {
             query?: {
@@ -26896,6 +30799,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accountId": "0H5N8QZ3K7RWT",
+                 *       "divisionPath": "/330604/",
+                 *       "employer": "绍兴文理学院",
+                 *       "fields": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnterReviewer"];
             };
         };
@@ -27028,6 +30939,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "泄露评审信息。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewReason"];
             };
         };
@@ -27129,6 +31045,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "泄露评审信息。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewReason"];
             };
         };
@@ -27227,6 +31148,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "EMPLOYED",
+                 *       "organisationId": "0H5N8QZ3K7RWT",
+                 *       "divisionPath": "/330604/330604002/330604002016/",
+                 *       "endedOn": "2022-03-10",
+                 *       "note": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddTie"];
             };
         };
@@ -27508,6 +31438,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "points": {
+                 *         "need": 16
+                 *       },
+                 *       "remark": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteSheet"];
             };
         };
@@ -27694,6 +31632,360 @@ export interface operations {
             };
         };
     };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                projectId?: components["schemas"]["Id"];
+                status?: components["schemas"]["SettlementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSettlementRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "releaseRest": true,
+                 *       "words": "尾款已付，余款退回资金池。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConcludeSettlement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "closesOn": "2026-11-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProjectSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -27703,6 +31995,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "loginName": "chenmin",
+                 *       "password": "a long sentence",
+                 *       "code": "492039"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignIn"];
             };
         };
@@ -27907,7 +32206,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description not possible in this state, or it exists already */
             409: {
@@ -28152,6 +32453,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -28238,6 +32544,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -28404,6 +32715,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "等待核实收款账户"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentReason"];
             };
         };
@@ -28701,6 +33017,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answerId": "0H5N8QZ3K7RWT",
+                 *       "ruleId": "age-filed",
+                 *       "party": "implementer",
+                 *       "reason": "说明",
+                 *       "lastDay": "2022-03-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GrantWaiver"];
             };
         };
@@ -28835,6 +33160,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "说明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithdrawWaiver"];
             };
         };
