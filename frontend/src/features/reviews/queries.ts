@@ -41,13 +41,10 @@ export const useGroundsOfClosedCalls = (wanted: MaybeRefOrGetter<boolean>) =>
     },
   })
 
-/** What the service answered is the newest there is; lists are asked again. */
+/** What the service answered is the newest there is; the list is asked when somebody looks at it, not with every save. */
 export function useKeep() {
   const client = useQueryClient()
-  return (sheet: Sheet) => {
-    client.setQueryData(keyOf(sheet.id), sheet)
-    for (const key of [lines, ['today']]) void client.invalidateQueries({ queryKey: key })
-  }
+  return (sheet: Sheet) => void client.setQueryData(keyOf(sheet.id), sheet)
 }
 
 /** After declaring, everything that opens or closes with it is asked again. */
