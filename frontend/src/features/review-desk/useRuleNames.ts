@@ -1,4 +1,4 @@
-import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { computed, type MaybeRefOrGetter } from 'vue'
 import { useRulesOf } from '@/dossier/queries'
 import { useWords } from '@/forms/useWords'
 
@@ -17,7 +17,7 @@ export function useRuleNames(callId: MaybeRefOrGetter<string | undefined>) {
   const grounds = computed(() => (rules.value?.review.conflictGrounds ?? []).map((ground) => ({ key: ground.key, title: words(ground.text) })))
   const named = (all: readonly { key: string; title: string }[], key: string) => all.find((one) => one.key === key)?.title ?? key
   return {
-    title: computed(() => call.value?.title), callId: computed(() => toValue(callId)), lists, stages, grounds,
+    title: computed(() => call.value?.title), lists, stages, grounds,
     list: (key: string) => named(lists.value, key), stage: (key: string) => named(stages.value, key),
     criterion: (key: string) => criteria.value.get(key) ?? key, ground: (key: string) => named(grounds.value, key),
   }
