@@ -19,6 +19,13 @@ const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
   '/gates': first('gates/answers'),
   '/fund': first('fund-pools'),
   '/imports': first('organisations/imports'),
+  '/reviews/rounds': async (ask) => (await ask<{ items: { roundId: string }[] }>('score-sheets'))?.items[0]?.roundId ?? null,
+  '/reviews/sheets': first('score-sheets'),
+  '/review-desk/rounds': first('assignments'),
+  '/review-desk/rankings': async (ask) => {
+    const callId = (await ask<{ items: { callId: string }[] }>('assignments'))?.items[0]?.callId
+    return callId ? ((await ask<{ id: string }[]>(`rankings?callId=${callId}`))?.[0]?.id ?? null) : null
+  },
 }
 
 /** No record has this number: a page that is asked for it says so, and says it well. */
