@@ -48,7 +48,7 @@ class EligibilityTest {
                 .body(at("governance", "implementer"), is("MET"))
                 .body(at("state-normal", "implementer"), is("MET")).body(at("age-registered", "implementer"), is("MET"))
                 .body(at("abnormal-list", "implementer"), is("MET")).body(at("one-application", "implementer"), is("MET"))
-                .body(at("track-form", "implementer"), is("MET")).body(at("open-refund", "implementer"), is("UNKNOWN"))
+                .body(at("track-form", "implementer"), is("MET")).body(at("open-refund", "implementer"), is("MET")).body(at("annual-report", "implementer"), is("UNKNOWN"))
                 .body(at("place-in-division", "application"), is("UNKNOWN"))
                 .body("answer.findings.condition.wayOut.zh", not(hasItem(nullValue())))
                 .body("answer.findings.find { it.condition.ruleId == 'age-registered' }.fact.source.zh", is("组织登记簿"));
@@ -110,12 +110,12 @@ class EligibilityTest {
         var township = people.with(Role.TOWNSHIP_OFFICER, Register.TOWNSHIP);
         var bureau = people.with(Role.PROGRAMME_OFFICER);
         check(draft, township, List.of()).then().statusCode(200).body("gateAnswerId", notNullValue());
-        check(draft, bureau, List.of()).then().statusCode(422).body("code", is("not-examined")).body("errors.pointer", hasItem("/examined/open-refund/implementer"));
+        check(draft, bureau, List.of()).then().statusCode(422).body("code", is("not-examined")).body("errors.pointer", hasItem("/examined/annual-report/implementer"));
         Applications.pass(draft, bureau).then().statusCode(200);
         var sheet = draft.owner().asks().get("/api/v1/applications/" + draft.id() + "/checks").then().body("$", hasSize(2)).extract();
         draft.owner().asks().get("/api/v1/gates/answers/" + sheet.path("[1].gateAnswerId")).then().statusCode(200).body("verdict", is("UNKNOWN"));
         draft.owner().asks().get("/api/v1/applications/" + draft.id() + "/eligibility").then().statusCode(200)
-                .body("examined.ruleId", hasItems("open-refund", "annual-report")).body("examined[0].words", is("查阅纸质档案，符合。"));
+                .body("examined.ruleId", hasItems("annual-report", "party-parent")).body("examined[0].words", is("查阅纸质档案，符合。"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.yichuang.conduct.Listings;
 import org.yichuang.application.Applications.Draft;
 import org.yichuang.award.Awards.Awarded;
 import org.yichuang.award.service.AgreementClock;
@@ -35,6 +37,7 @@ import org.yichuang.kernel.time.SystemClock;
 @ApiTest
 class ProjectTest {
     @Inject Awards awards;
+    @Inject Listings listings;
     @Inject Projects projects;
     @Inject AgreementClock jobs;
     @Inject AwardFacts facts;
@@ -125,9 +128,13 @@ class ProjectTest {
                 .put("/api/v1/organisations/{id}/payee-account", one.organisation().id()).then().statusCode(200);
         long former = projects.require(one.projectId()).payeeAccountId();
         var id = ask(one, Map.of("kind", "HOST_OR_PAYEE")).then().statusCode(201).body("supplementary", is(true)).extract().path("id").toString();
+        var listing = listings.list(one.organisation().id(), "ABNORMAL", clock.today());
         decide(one, one.officer(), id, true).then().statusCode(422).body("code", is("gate-closed"));
         assertEquals(former, projects.require(one.projectId()).payeeAccountId());
         one.owner().asks().get("/api/v1/change-requests/" + id).then().body("status", is("SUBMITTED"));
+        listings.remove(listing, clock.today());
+        decide(one, one.officer(), id, true).then().statusCode(200);
+        assertNotEquals(former, projects.require(one.projectId()).payeeAccountId());
     }
 
     @Test

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.yichuang.award.AgreementInForce;
 import org.yichuang.call.rules.Tranche.Trigger;
+import org.yichuang.conduct.InvestigationChanged;
+import org.yichuang.conduct.ListingChanged;
 import org.yichuang.evaluation.MidtermConcluded;
 import org.yichuang.evaluation.ProjectGraded;
 import org.yichuang.evaluation.ReportAccepted;
@@ -12,9 +14,20 @@ import org.yichuang.evaluation.ReportAccepted;
 @ApplicationScoped
 class Signals {
     private final TrancheLife life;
+    private final Holds holds;
 
-    Signals(TrancheLife life) {
+    Signals(TrancheLife life, Holds holds) {
         this.life = life;
+        this.holds = holds;
+    }
+
+    /** What the organisation's record forbids from here on is held at once, what it allows again is let go (S3). */
+    void on(@Observes ListingChanged listing) {
+        holds.reassess(listing.organisationId());
+    }
+
+    void on(@Observes InvestigationChanged investigation) {
+        holds.reassess(investigation.organisationId());
     }
 
     void on(@Observes AgreementInForce agreement) {

@@ -2,6 +2,7 @@ package org.yichuang.organisation.service;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yichuang.identity.Caller;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.http.IfMatch;
@@ -93,6 +94,9 @@ public class HostService {
         if (status != null) query.setParameter("status", status);
         if (page.cursor != null) query.setParameter("after", page.cursor.id());
         List<HostLink> found = reach.bind(query).setMaxResults(page.limit + 1).getResultList();
+        // Both sides of all lines at once; the views below find them already read.
+        if (!found.isEmpty()) db.createQuery("from Organisation o where o.id in :ids", Organisation.class)
+                .setParameter("ids", found.stream().flatMap(link -> Stream.of(link.organisationId(), link.hostId())).distinct().toList()).getResultList();
         return Page.of(found, page, this::view, last -> new Cursor("", last.id()));
     }
 
