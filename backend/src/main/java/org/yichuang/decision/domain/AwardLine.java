@@ -23,7 +23,10 @@ import org.yichuang.kernel.step.Move;
 import org.yichuang.kernel.step.Stateful;
 import org.yichuang.kernel.step.Subject;
 
-/** One ranked application on the award list of its call. The id is the award's id in the books. */
+/**
+ * One ranked application on the award list of its call. The id is the award's id in the books. Longer than other entities because one row carries
+ * its whole life – place, offer, withdrawal, publicity, suspension – and each part has its reader; half of the lines are those readers.
+ */
 @Entity
 @Table(name = "award_line")
 public class AwardLine implements Stateful<AwardLineStatus> {
