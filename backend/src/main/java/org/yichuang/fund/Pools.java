@@ -1,6 +1,8 @@
 package org.yichuang.fund;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.yichuang.fund.domain.Balances;
 import org.yichuang.fund.domain.Figure;
 import org.yichuang.fund.domain.FundPool;
@@ -22,6 +24,11 @@ public class Pools {
 
     public PoolSummary summary(long poolId) {
         return summary(store.pool(poolId));
+    }
+
+    /** By id, in one question. */
+    public Map<Long, String> titles(Collection<Long> poolIds) {
+        return store.titles(poolIds);
     }
 
     /** The pools that a call may draw on, the first linked first. */

@@ -83,7 +83,7 @@ public class StatementReading {
         if (statements.isEmpty()) return Map.of();
         var counts = counts(statements.stream().map(BankStatement::id).toList());
         var names = accounts.namesOf(statements.stream().map(BankStatement::importedBy).collect(Collectors.toSet()));
-        var titles = statements.stream().map(BankStatement::poolId).distinct().collect(Collectors.toMap(id -> id, id -> pools.summary(id).title()));
+        var titles = pools.titles(statements.stream().map(BankStatement::poolId).distinct().toList());
         return statements.stream().collect(Collectors.toMap(BankStatement::id, one -> {
             var count = counts.getOrDefault(one.id(), Map.of());
             return new StatementView(new Id(one.id()), new Id(one.poolId()), titles.get(one.poolId()), one.layoutKey(), one.linesTotal(), one.linesKnown(),

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
 import org.yichuang.fund.PoolStatus;
 import org.yichuang.kernel.problem.CommonProblem;
 import org.yichuang.kernel.step.Transitions;
@@ -31,6 +33,12 @@ public class FundStore {
     public void open(FundPool pool) {
         add(pool);
         balances.open(Level.POOL, "pool_id", pool.id());
+    }
+
+    public Map<Long, String> titles(Collection<Long> poolIds) {
+        if (poolIds.isEmpty()) return Map.of();
+        return db.createQuery("select p.id, p.title from FundPool p where p.id in :ids", Object[].class).setParameter("ids", poolIds).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     public FundPool pool(long id) {
