@@ -10,6 +10,8 @@ test('an account is handed over, gets a role, must choose its own password, and 
   await signInAs(page, 'administrator', '/admin/accounts')
   await expectGood(page)
   await page.getByRole('link', { name: '开新账号' }).click()
+  // Typing into the list's own search would call the way off.
+  await expect(page.getByRole('heading', { level: 1, name: '开新账号' })).toBeVisible()
   await page.getByLabel('姓名').fill('许文')
   await page.getByLabel('登录账号').fill(loginName)
   await page.getByRole('button', { name: '开账号' }).click()

@@ -25,6 +25,6 @@ test('a table is looked at, its faults are said row by row, it is brought in and
   await page.getByRole('button', { name: '撤回这次导入' }).click()
   await page.getByRole('dialog').getByRole('textbox').fill('选错了文件')
   await page.getByRole('dialog').getByRole('button', { name: '撤回这次导入' }).click()
-  await expect(page.getByText('已撤回', { exact: true })).toBeVisible()
+  await expect(page.locator('#main').getByText('已撤回')).toBeVisible()
   await expectGood(page)
 })

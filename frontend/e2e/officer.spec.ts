@@ -65,7 +65,8 @@ test('rules read as sentences, and a text that breaks them is refused at its pla
   await text.fill('{')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('这里读不通').first()).toBeVisible()
-  await text.fill(rules.replace('"window": {', '"unheard-of": 1,\n  "window": {'))
+  // The whole book is long; a busy machine takes its time to type it.
+  await text.fill(rules.replace('"window": {', '"unheard-of": 1,\n  "window": {'), { timeout: 60_000 })
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText(/处不成立|没有完成|有误/).first()).toBeVisible()
 })
