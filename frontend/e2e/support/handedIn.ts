@@ -27,7 +27,7 @@ async function hand(request: APIRequestContext, role: string) {
 async function organisation(request: APIRequestContext): Promise<string> {
   const owner = await hand(request, 'applicant-owner')
   const seen = (await owner.get<{ items: Activity[] }>('activities?limit=1')).items[0]!
-  const { heldOn, divisionCode } = await owner.get<Activity>(`activities/${seen.id}`)
+  const { heldOn, divisionCode } = (await owner.get<{ content: Activity }>(`activities/${seen.id}`)).content
   const entered = await (await hand(request, 'applicant-owner')).post<Row>('organisations', {
     creditCode: freshCreditCode(), name: `邻里互助服务社 ${Date.now() % 1_000_000}`, category: 'SERVICE', divisionCode, registeredOn: '2024-03-01', contact: { name: '李强', phone: '13857512345' }, leader: { name: '王芳' },
   })
