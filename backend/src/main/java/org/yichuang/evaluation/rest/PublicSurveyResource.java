@@ -3,7 +3,7 @@ package org.yichuang.evaluation.rest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,7 +31,7 @@ public class PublicSurveyResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getPublicSurvey", summary = "What is asked about; 404 when it is over")
-    public PublicSurvey get(@PathParam("code") @Size(max = 13) @Parameter(description = "out of the link") String code) {
+    public PublicSurvey get(@PathParam("code") @Pattern(regexp = "[0-9A-Z]{1,13}") @Parameter(description = "out of the link") String code) {
         return service.publicOne(code);
     }
 
@@ -41,7 +41,7 @@ public class PublicSurveyResource {
     @TryLimit(TryLimit.Kind.PUBLIC_POST)
     @Operation(operationId = "answerSurvey", summary = "Give one mark; a device answers once")
     @APIResponse(responseCode = "204", description = "taken")
-    public void answer(@PathParam("code") @Size(max = 13) @Parameter(description = "out of the link") String code, @NotNull @Valid AnswerSurvey body) {
+    public void answer(@PathParam("code") @Pattern(regexp = "[0-9A-Z]{1,13}") @Parameter(description = "out of the link") String code, @NotNull @Valid AnswerSurvey body) {
         service.answer(code, body);
     }
 }

@@ -10,9 +10,9 @@ import org.yichuang.kernel.problem.CommonProblem;
 public record RequestKey(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
-    public static RequestKey fromString(String header) {
-        if (!FORM.matcher(header).matches()) throw CommonProblem.MALFORMED.refuse().at("Idempotency-Key", "field.malformed");
-        return new RequestKey(header);
+    /** Checked here, because the header is read through the constructor where there is one. */
+    public RequestKey {
+        if (!FORM.matcher(value).matches()) throw CommonProblem.MALFORMED.refuse().at("Idempotency-Key", "field.malformed");
     }
 
     public static RequestKey required(RequestKey given) {

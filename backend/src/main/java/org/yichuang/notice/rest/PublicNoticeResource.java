@@ -3,6 +3,7 @@ package org.yichuang.notice.rest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -73,7 +74,7 @@ public class PublicNoticeResource {
     @GET
     @Path("/objections/{receiptNo}")
     @Operation(operationId = "trackObjection", summary = "How an objection stands, for whoever holds its receipt number and secret")
-    public RestResponse<TrackedObjection> track(@PathParam("receiptNo") @Parameter(description = "as on the receipt") String receiptNo,
+    public RestResponse<TrackedObjection> track(@PathParam("receiptNo") @Pattern(regexp = "[0-9A-Za-z-]{1,20}") @Parameter(description = "as on the receipt") String receiptNo,
                                                 @HeaderParam("Objection-Secret") @Parameter(description = "as on the receipt") String secret) {
         return ResponseBuilder.ok(objections.track(receiptNo, secret)).header("Cache-Control", "no-store").build();
     }
