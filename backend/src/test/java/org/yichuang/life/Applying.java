@@ -56,6 +56,16 @@ public class Applying {
         return new Applied(draft, title, hosted == null ? null : hosted.signatory(), hosted == null ? null : hosted.host());
     }
 
+    /** What a budget of so much is refused for when it is handed in. */
+    public String refusalFor(Life life, String trackKey, long fen) {
+        var hosted = life.rules().track(trackKey).orElseThrow().hostRequired() ? applications.filedDraftIn(life.call(), trackKey) : null;
+        var draft = hosted == null ? applications.draftIn(life.call(), trackKey) : hosted.draft();
+        var content = hosted == null ? Applications.complete() : hosted.complete();
+        fill(content, life.rules(), "预算不合的项目", fen);
+        draft.save(draft.owner(), draft.etag(draft.owner()), content).then().statusCode(200);
+        return draft.submit(draft.owner(), draft.etag(draft.owner()), Draft.newKey()).then().statusCode(422).extract().path("errors[0].message");
+    }
+
     private static void fill(ObjectNode content, RuleBookContent rules, String title, long fen) {
         var fixed = rules.agreement().fixedPeriod();
         var starts = fixed == null ? LocalDate.parse("2026-04-01") : fixed.from().in(2026);

@@ -45,6 +45,15 @@ public class Carrying {
         return paid;
     }
 
+    /** The receipts that the next part waits for, handed in and found in order by two. */
+    public void showReceipts(Running project) {
+        long missing = Claiming.spending(project.owner(), project.id()).path("missingFen").asLong();
+        if (missing == 0) return;
+        var claim = Claiming.entered(project.owner(), Claiming.expense(project.owner(), project.id(), "r1", missing, lives.today()));
+        Claiming.step(project.officer(), claim, "content-acceptance", null).then().statusCode(200);
+        Claiming.step(project.clerk(), claim, "figures-acceptance", Map.of("acceptedFen", missing)).then().statusCode(200);
+    }
+
     public List<JsonNode> reports(Running project) {
         return Lives.items(project.officer(), "/api/v1/reports?projectId=" + project.id());
     }
@@ -67,6 +76,11 @@ public class Carrying {
 
     public JsonNode evaluation(Running project, String kind) {
         return Lives.items(project.officer(), "/api/v1/evaluations?kind=" + kind + "&projectId=" + project.id()).get(0);
+    }
+
+    /** Whether the rule book asks for an evaluation of this kind. */
+    public boolean has(Running project, String kind) {
+        return !Lives.items(project.officer(), "/api/v1/evaluations?kind=" + kind + "&projectId=" + project.id()).isEmpty();
     }
 
     /** The day after the half, or after the end. */
@@ -99,6 +113,16 @@ public class Carrying {
         Lives.post(project.lead(), path + "/confirmation", path, null);
         var notice = Lives.get(project.officer(), path).path("noticeId");
         if (notice.isTextual()) lives.moveTo(Instant.parse(Lives.get(project.officer(), "/api/v1/public/notices/" + notice.asText()).path("endsAt").asText()));
+    }
+
+    /** Whatever is not in is handed in, whatever is in is accepted. */
+    public void acceptAll(Running project) {
+        for (var report : reports(project)) {
+            var status = report.path("status").asText();
+            if (status.equals("ACCEPTED")) continue;
+            if (!status.equals("SUBMITTED")) handIn(project, report);
+            accept(project, report);
+        }
     }
 
     /** Settled by who approves money, then archived. @return the archive */

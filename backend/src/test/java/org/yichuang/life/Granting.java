@@ -65,6 +65,10 @@ public class Granting {
             return applied.owner();
         }
 
+        public String status() {
+            return show().path("status").asText();
+        }
+
         public JsonNode show() {
             return Lives.get(officer, "/api/v1/projects/" + id);
         }

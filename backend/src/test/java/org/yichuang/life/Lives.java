@@ -18,19 +18,18 @@ import org.yichuang.house.Calls;
 import org.yichuang.house.People;
 import org.yichuang.house.People.Person;
 import org.yichuang.house.Rules;
-import org.yichuang.identity.Role;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.time.SystemClock;
 import org.yichuang.notice.service.NoticeClock;
 
 /**
- * Whole lives of calls, for tests: {@code lives.of("haishu")} is a call published on 5 January 2026 under that rule book;
+ * Whole lives of calls, for tests: {@code lives.of("haishu")} is a call published on 14 January 2026 under that rule book;
  * everything that follows is done over the API by the person whose turn it is, with the time it really takes.
  * Nothing is written into tables. The business clock moves; whoever uses this puts it back with {@link #over()}.
  */
 @ApplicationScoped
 public class Lives {
-    static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-05");
+    static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-14");
     private final Calls calls;
     private final Funds funds;
     private final BusinessClock clock;
@@ -64,7 +63,7 @@ public class Lives {
     }
 
     /** Noon of the day; what is due by then has been done by the service itself. */
-    void on(LocalDate day) {
+    public void on(LocalDate day) {
         moveTo(noon(day));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,6 @@ import org.yichuang.house.ApiTest;
 import org.yichuang.life.Applying;
 import org.yichuang.life.Carrying;
 import org.yichuang.life.Granting;
-import org.yichuang.life.Granting.Running;
 import org.yichuang.life.Judging;
 import org.yichuang.life.Lives;
 
@@ -52,7 +52,7 @@ class WholeLifeTest {
         assertEquals(2_153_800 + 1_500_000, life.pool().figure("reserved"));
         var project = granting.inForce(life, first);
         assertEquals(2_153_800, life.pool().figure("committed"));
-        var paid = new java.util.ArrayList<>(carrying.payDue(project));
+        var paid = new ArrayList<>(carrying.payDue(project));
         carrying.untilOpen(project, "MIDTERM");
         carrying.handIn(project, carrying.report(project, "midterm"));
         carrying.midterm(project, "PASS");
@@ -62,18 +62,11 @@ class WholeLifeTest {
         carrying.graded(project, 90);
         assertEquals("CLOSED", project.show().path("status").asText());
         paid.addAll(carrying.payDue(project));
-        allReportsAccepted(project);
+        carrying.acceptAll(project);
         assertTrue(carrying.closed(project).path("intact").asBoolean());
         assertEquals("ARCHIVED", project.show().path("status").asText());
         assertEquals(2_153_800, life.pool().figure("paid"));
         assertEquals(0, life.pool().figure("committed"));
         return paid;
-    }
-
-    private void allReportsAccepted(Running project) {
-        for (var report : carrying.reports(project)) {
-            if (!report.path("status").asText().equals("SUBMITTED")) carrying.handIn(project, report);
-            carrying.accept(project, report);
-        }
     }
 }
