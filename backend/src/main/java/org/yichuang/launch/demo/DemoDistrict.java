@@ -5,12 +5,12 @@ import io.quarkus.scheduler.Scheduler;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yichuang.launch.Unfinished;
 
-/** Fills an empty demo once: first the register, which can be taken up again, then the people and what they did all year, day by day. */
+/** Fills an empty demo once: the register and the people, then what they did all year, day by day. A load that breaks off begins anew. */
 @ApplicationScoped
 class DemoDistrict {
     private final DemoRegister register;
@@ -20,7 +20,7 @@ class DemoDistrict {
     private final DemoMorning morning;
     private final Scheduler scheduler;
     private final boolean demo;
-    private final Path unfinished;
+    private final Unfinished unfinished;
 
     DemoDistrict(DemoRegister register, DemoCast cast, DemoYear year, DemoClock clock, DemoMorning morning, Scheduler scheduler,
                  @ConfigProperty(name = "yichuang.demo") boolean demo, @ConfigProperty(name = "yichuang.data") String data) {
@@ -31,25 +31,23 @@ class DemoDistrict {
         this.morning = morning;
         this.scheduler = scheduler;
         this.demo = demo;
-        this.unfinished = Path.of(data).resolve("demo-unfinished");
+        this.unfinished = Unfinished.in(Path.of(data));
     }
 
     /** After the divisions are there and the demo's clock stands where it should. */
-    void fill(@Observes @Priority(3000) StartupEvent start) throws IOException {
-        if (!demo) return;
-        if (Files.exists(unfinished)) {
-            throw new IllegalStateException("the demo was not filled to its end the last time: delete the folder " + unfinished.toAbsolutePath().getParent());
-        }
-        if (cast.isThere()) return;
-        register.load(DemoRegister.SEED);
-        Files.createFile(unfinished);
+    void fill(@Observes @Priority(3000) StartupEvent start) {
+        if (!demo || cast.isThere()) return;
+        unfinished.set();
         // What happens by itself happens when the story says so.
         scheduler.pause();
-        cast.enter();
+        // Passwords are slow on purpose, and the register is mostly the database's work.
+        var people = CompletableFuture.runAsync(cast::enter, job -> new Thread(job, "demo-people").start());
+        register.load(DemoRegister.SEED);
+        people.join();
         var entered = year.tell();
         clock.begin();
         morning.dawn(entered);
         scheduler.resume();
-        Files.delete(unfinished);
+        unfinished.clear();
     }
 }

@@ -90,17 +90,29 @@ class DemoSpring {
         work("2026-07-11", 72);
     }
 
-    /** September: the last report, the grade, the last money, the settlement and the archive. */
-    void end() {
+    /** Before the summer is over those who were served say how they liked it. */
+    void ask() {
+        calendar.on("2026-08-10");
+        projects.forEach(project -> evaluations.ask(project, LocalDate.of(2026, 8, 31)));
+    }
+
+    void report() {
         calendar.on("2026-09-01");
         projects.forEach(project -> reports.handIn(project, "closing", 104));
         projects.forEach(project -> evaluations.assign(project, EvaluationKind.FINAL));
+    }
+
+    void grade() {
         calendar.on("2026-09-03");
         evaluations.score(projects.get(0), 28, 23, 23, 9, 9);
         evaluations.score(projects.get(1), 25, 21, 22, 8, 8);
         evaluations.score(projects.get(2), 24, 19, 20, 8, 7);
         calendar.on("2026-09-04");
         projects.forEach(project -> evaluations.confirm(project, EvaluationKind.FINAL));
+    }
+
+    /** The results were public for five working days: the last money, the settlement and the archive. */
+    void close() {
         pay(3, "2026-09-14", "2026-09-15", "2026-09-16");
         projects.forEach(project -> reports.accept(project, "closing"));
         calendar.on("2026-09-17");
@@ -109,11 +121,7 @@ class DemoSpring {
         projects.forEach(project -> closing.archive(project.id()));
     }
 
-    void ask() {
-        projects.forEach(project -> evaluations.ask(project, LocalDate.of(2026, 8, 31)));
-    }
-
-    void work(String day, int personTimes) {
+    private void work(String day, int personTimes) {
         var held = calendar.on(day);
         projects.forEach(project -> activities.work(project, held, personTimes));
     }

@@ -12,14 +12,19 @@ class DemoYear {
     private final DemoCalls calls;
     private final DemoReview review;
     private final DemoSpring spring;
+    private final DemoSummer summer;
+    private final DemoAutumn autumn;
 
-    DemoYear(DemoCalendar calendar, DemoOrganisations organisations, DemoGroups groups, DemoCalls calls, DemoReview review, DemoSpring spring) {
+    DemoYear(DemoCalendar calendar, DemoOrganisations organisations, DemoGroups groups, DemoCalls calls, DemoReview review, DemoSpring spring,
+             DemoSummer summer, DemoAutumn autumn) {
         this.calendar = calendar;
         this.organisations = organisations;
         this.groups = groups;
         this.calls = calls;
         this.review = review;
         this.spring = spring;
+        this.summer = summer;
+        this.autumn = autumn;
     }
 
     /** @return the organisations of the demo's first people */
@@ -32,7 +37,21 @@ class DemoYear {
         calls.openProgramme();
         spring.award(of("spring", proposals));
         spring.halfTime();
-        spring.end();
+        summer.announce();
+        spring.ask();
+        autumn.announce();
+        summer.handIn(of("summer", proposals));
+        summer.beginReview();
+        spring.report();
+        autumn.handIn(of("autumn", proposals));
+        spring.grade();
+        autumn.townshipsPass();
+        summer.finishReview();
+        autumn.bureauPasses();
+        spring.close();
+        summer.propose();
+        autumn.beginReview();
+        summer.decide();
         return entered;
     }
 
