@@ -1,4 +1,4 @@
-package org.yichuang.evaluation.domain;
+package org.yichuang.evaluation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.yichuang.evaluation.MidtermOutcome;
 
 /** What an assessor concludes. Whole points only; each with words. */
 public record AssessEvaluation(
