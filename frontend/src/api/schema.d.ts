@@ -1015,6 +1015,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who goes on from this round's stage: as announced, or as it would be announced now */
+        get: operations["getShortlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/shortlist-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the shortlist of this round's stage to everybody; the next stage begins when its days are over */
+        post: operations["announceShortlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/start": {
         parameters: {
             query?: never;
@@ -4035,7 +4069,8 @@ export interface paths {
         };
         /** One reviewer with all ties */
         get: operations["getReviewer"];
-        put?: never;
+        /** Changes employer, fields and the seats a reviewer may take */
+        put: operations["editReviewer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6487,6 +6522,18 @@ export interface components {
             pools: components["schemas"]["PoolEntry"][];
             deviations: components["schemas"]["DeviationEntry"][];
         };
+        EditReviewer: {
+            /** @example 绍兴文理学院 */
+            employer?: string;
+            fields: string[];
+            /**
+             * @description seats they may take, as rule books name them
+             * @example [
+             *       "expert"
+             *     ]
+             */
+            kinds: string[];
+        };
         /** @enum {string} */
         Effect: "STOP_PAYMENT" | "TERMINATE" | "PUBLIC_NOTICE" | "REFUND" | "CREDIT_RECORD" | "BAN";
         /** @enum {string} */
@@ -6574,6 +6621,13 @@ export interface components {
             /** @example 绍兴文理学院 */
             employer?: string;
             fields: string[];
+            /**
+             * @description seats they may take, as rule books name them: expert, party-delegate, resident
+             * @example [
+             *       "expert"
+             *     ]
+             */
+            kinds?: string[];
         };
         EntryView: {
             /** @example evaluations/final-1.json */
@@ -7912,6 +7966,13 @@ export interface components {
             /** @example 王若水 */
             name: string;
             /**
+             * @description seats they may take, as the rule book names them
+             * @example [
+             *       "expert"
+             *     ]
+             */
+            kinds: string[];
+            /**
              * Format: int32
              * @description applications of the group in the reviewer's fields
              * @example 14
@@ -7948,6 +8009,11 @@ export interface components {
             /** @example 王若水 */
             name: string;
             status: components["schemas"]["SeatStatus"];
+            /**
+             * @description the kind of seat, where the rule book says from whom the panel is drawn
+             * @example expert
+             */
+            kind: string | null;
             reason: string | null;
             /**
              * Format: int32
@@ -9094,6 +9160,13 @@ export interface components {
              *     ]
              */
             fields: string[];
+            /**
+             * @description seats they may take, as rule books name them
+             * @example [
+             *       "expert"
+             *     ]
+             */
+            kinds: string[];
             status: components["schemas"]["ReviewerStatus"];
             statusReason: string | null;
             ties: components["schemas"]["ReviewerTieView"][];
@@ -9303,6 +9376,8 @@ export interface components {
              * @example 2
              */
             minimum: number;
+            /** @description this kind of people is a jury of its own: its part in the score of the stage; null where all sheets count alike. Either every kind has one or none, and together they are the whole */
+            share?: components["schemas"]["BasisPoints"];
         };
         /** @enum {string} */
         SeatStatus: "ALTERNATE" | "SEATED" | "CLEAR" | "RECUSED" | "VOID";
@@ -9467,6 +9542,46 @@ export interface components {
             grounds: components["schemas"]["ConflictGround"][];
             /** Format: int64 */
             version: number;
+        };
+        ShortlistLine: {
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            title: string;
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            /**
+             * @description the township, track or field; `*` for the whole list
+             * @example 330604002
+             */
+            unit: string;
+            /** @example 82.33 */
+            score: string;
+            exactScore: components["schemas"]["Fraction"];
+            /** @description met every pass mark */
+            passed: boolean;
+            goesOn: boolean;
+        };
+        ShortlistView: {
+            /** @example registered */
+            listKey: string;
+            /** @example desk */
+            stageKey: string;
+            /**
+             * Format: int32
+             * @description how many go on; null for all that pass
+             * @example 20
+             */
+            places: number | null;
+            /** @description of what so many; null for the whole list */
+            per: ((string | components["schemas"]["Dimension"] | null) | null) | components["schemas"]["Dimension"] | null;
+            /** @description how long it is shown to everybody before the next stage begins; null where it is not */
+            shownFor: ((components["schemas"]["Days"] | null) | null) | components["schemas"]["Days"] | null;
+            /** @description null while it has not been announced */
+            noticeId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example POSTED */
+            noticeStatus: string | null;
+            shownUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            lines: components["schemas"]["ShortlistLine"][];
         };
         /** @enum {string} */
         Shown: "PROJECT" | "IMPLEMENTER" | "HOST" | "AMOUNT" | "RANK" | "SCORE" | "REVIEWERS" | "PERIOD" | "CHANNELS" | "FUND_SOURCE";
@@ -15418,6 +15533,143 @@ export interface operations {
             };
         };
     };
+    getShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceShortlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     startReviewRound: {
         parameters: {
             query?: never;
@@ -17548,7 +17800,8 @@ export interface operations {
                  *                 {
                  *                   "key": null,
                  *                   "title": null,
-                 *                   "minimum": null
+                 *                   "minimum": null,
+                 *                   "share": null
                  *                 }
                  *               ]
                  *             }
@@ -30804,7 +31057,10 @@ export interface operations {
                  *       "accountId": "0H5N8QZ3K7RWT",
                  *       "divisionPath": "/330604/",
                  *       "employer": "绍兴文理学院",
-                 *       "fields": []
+                 *       "fields": [],
+                 *       "kinds": [
+                 *         "expert"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["EnterReviewer"];
@@ -30916,6 +31172,116 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editReviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employer": "绍兴文理学院",
+                 *       "fields": [],
+                 *       "kinds": [
+                 *         "expert"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditReviewer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -74,6 +74,14 @@ public class ReviewRound implements Stateful<RoundStatus> {
         return id;
     }
 
+    public ListStage stage() {
+        return new ListStage(callId, ruleBookId, listKey, stageKey);
+    }
+
+    public boolean hasBegun() {
+        return status != RoundStatus.PREPARING;
+    }
+
     public long callId() {
         return callId;
     }

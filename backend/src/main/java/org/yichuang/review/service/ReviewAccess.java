@@ -19,6 +19,7 @@ import org.yichuang.review.domain.ScoreSheet;
 class ReviewAccess {
     static final String[] DESK = {Role.PROGRAMME_OFFICER, Role.OPERATOR, Role.PANEL_CHAIR, Role.BUREAU_LEAD, Role.AUDITOR};
     static final String[] PREPARE = {Role.PROGRAMME_OFFICER, Role.OPERATOR};
+    static final String[] OFFICER = {Role.PROGRAMME_OFFICER};
     static final String[] LEAD = {Role.PANEL_CHAIR, Role.PROGRAMME_OFFICER};
     static final String[] SHEETS = {Role.PANEL_CHAIR, Role.BUREAU_LEAD, Role.AUDITOR};
     private final Caller caller;

@@ -11,6 +11,7 @@ import org.yichuang.review.domain.Ranking;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.Reviewer;
 import org.yichuang.review.domain.ScoreSheet;
+import org.yichuang.review.domain.Shortlist;
 
 /** Where the things of a review are at home: with the round they belong to. */
 @ApplicationScoped
@@ -43,6 +44,12 @@ class ReviewRegions {
     @Singleton
     SubjectRegion rankings() {
         return new Home(Ranking.KIND, id -> find(Ranking.class, id).map(Ranking::divisionPath));
+    }
+
+    @Produces
+    @Singleton
+    SubjectRegion shortlists() {
+        return new Home(Shortlist.KIND, id -> find(Shortlist.class, id).map(Shortlist::divisionPath));
     }
 
     @Produces

@@ -19,6 +19,7 @@ public final class ReviewerViews {
             @Schema(examples = "王若水") String name,
             @Schema(nullable = true, examples = "绍兴文理学院") String employer,
             @Schema(description = "what they are expert in, as forms name fields", examples = "[\"service\"]") List<String> fields,
+            @Schema(description = "seats they may take, as rule books name them", examples = "[\"expert\"]") List<String> kinds,
             ReviewerStatus status, @Schema(nullable = true) String statusReason, List<Tie> ties, long version) implements Versioned { }
 
     /** To an organisation or to a village: exactly one of the two. */
@@ -29,7 +30,7 @@ public final class ReviewerViews {
             @Schema(nullable = true, examples = "理事") String note) { }
 
     static View of(Reviewer one, List<ReviewerTie> ties) {
-        return new View(new Id(one.id()), new Id(one.accountId()), one.name(), one.employer(), one.fields(), one.status(), one.statusReason(),
+        return new View(new Id(one.id()), new Id(one.accountId()), one.name(), one.employer(), one.fields(), one.kinds(), one.status(), one.statusReason(),
                 ties.stream().filter(tie -> tie.reviewerId() == one.id())
                         .map(tie -> new Tie(tie.kind(), Id.of(tie.organisationId()), tie.divisionPath(), tie.endedOn(), tie.note())).toList(), one.version());
     }

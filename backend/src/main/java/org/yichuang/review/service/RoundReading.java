@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yichuang.application.ApplicationFacts;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.kernel.id.Id;
@@ -19,6 +21,7 @@ import org.yichuang.review.domain.ReviewStore;
 import org.yichuang.review.domain.Reviewer;
 import org.yichuang.review.domain.ReviewerStatus;
 import org.yichuang.review.domain.RoundStatus;
+import org.yichuang.review.domain.Seating;
 
 /** Rounds as the desk sees them: the panel and its progress, and who could be on it. */
 @UseCase
@@ -29,14 +32,17 @@ public class RoundReading {
     private final CallDirectory calls;
     private final GroupApplications group;
     private final KnownTies ties;
+    private final Panels panels;
 
-    RoundReading(EntityManager db, ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, KnownTies ties) {
+    RoundReading(EntityManager db, ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, KnownTies ties,
+                 Panels panels) {
         this.db = db;
         this.store = store;
         this.access = access;
         this.calls = calls;
         this.group = group;
         this.ties = ties;
+        this.panels = panels;
     }
 
     public RoundView get(long id) {
@@ -66,7 +72,7 @@ public class RoundReading {
                 .setParameter("path", round.divisionPath()).setParameter("below", round.divisionPath() + "%").getResultList();
         var known = ties.among(pool, applications);
         var load = load(pool);
-        int members = calls.rulesOf(round.ruleBookId()).review().reviewersPerApplication();
+        int members = panels.least(round);
         var leftOut = new ArrayList<ProposalView.LeftOut>();
         var fit = new ArrayList<Reviewer>();
         for (var one : pool) {
@@ -77,12 +83,17 @@ public class RoundReading {
         }
         fit.sort(Comparator.<Reviewer>comparingInt(one -> -inOwnFields(one, applications)).thenComparing(one -> load.getOrDefault(one.id(), 0))
                 .thenComparing(Reviewer::id));
-        var candidates = new ArrayList<ProposalView.Candidate>();
-        for (var one : fit) {
-            candidates.add(new ProposalView.Candidate(new Id(one.id()), one.name(), inOwnFields(one, applications), load.getOrDefault(one.id(), 0),
-                    candidates.size() < members));
-        }
-        return new ProposalView(members, candidates, leftOut);
+        var proposed = proposed(panels.seating(round, fit), fit, members);
+        return new ProposalView(members, fit.stream().map(one -> new ProposalView.Candidate(new Id(one.id()), one.name(), one.kinds(),
+                inOwnFields(one, applications), load.getOrDefault(one.id(), 0), proposed.contains(one.id()))).toList(), leftOut);
+    }
+
+    /** First who is needed for a kind of seat, then the best fit; those who fit no seat come last where the panel has kinds. */
+    private static Set<Long> proposed(Seating seating, List<Reviewer> fit, int members) {
+        var proposed = new LinkedHashSet<>(seating.needed());
+        var rest = fit.stream().map(Reviewer::id).sorted(Comparator.comparing(id -> !seating.taken().containsKey(id))).toList();
+        for (var one : rest) if (proposed.size() < members) proposed.add(one);
+        return proposed;
     }
 
     private static int inOwnFields(Reviewer one, List<ApplicationFacts> applications) {
@@ -116,7 +127,7 @@ public class RoundReading {
             var panel = seats.stream().filter(seat -> seat.roundId() == round.id()).map(seat -> {
                 var count = counts.getOrDefault(round.id() + ":" + seat.reviewerId(), new int[2]);
                 return new RoundView.Seat(new Id(seat.id()), new Id(seat.reviewerId()), names.get(seat.reviewerId()).name(), seat.status(),
-                        seat.statusReason(), count[0], count[1]);
+                        seat.kind(), seat.statusReason(), count[0], count[1]);
             }).toList();
             int applications = round.status() == RoundStatus.PREPARING && rounds.size() == 1 ? countPrepared(round) : judged.getOrDefault(round.id(), 0);
             var judging = panel.stream().filter(seat -> seat.status().judges()).toList();
