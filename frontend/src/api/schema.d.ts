@@ -913,6 +913,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that nobody came to present; there is nothing to score then */
+        post: operations["markAbsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/appearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The running order of a roadshow and who presents now, for the desk and for those who judge it */
+        get: operations["getAppearances"];
+        /** Draws or sets the order of appearance; a drawn one stands, a set one until the first presents */
+        put: operations["orderAppearances"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/closing": {
         parameters: {
             query?: never;
@@ -975,6 +1010,23 @@ export interface paths {
         /** Appoints members and alternates before scoring begins; the whole panel is given */
         put: operations["appointPanel"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who presents now; its scoring opens, and whoever presented before is through */
+        post: operations["presentApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1698,6 +1750,23 @@ export interface paths {
         put?: never;
         /** A reviewer declares before a file opens, or steps back later; one conflict means out for the group */
         post: operations["declareInterests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be a conflict in this round, by its own rule book */
+        get: operations["listConflictGrounds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4579,6 +4648,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsentFromRoadshow: {
+            applicationId: components["schemas"]["Id"];
+            /** @example 点名三次无人到场。 */
+            words: string;
+        };
         AcceptAgreement: {
             /** @description SHA-256 of the scan that was checked, or of the confirmed text */
             sha256: string;
@@ -5043,6 +5117,44 @@ export interface components {
             /** @description the worst of the findings */
             verdict: components["schemas"]["Verdict"];
             findings: components["schemas"]["FindingView"][];
+        };
+        /** @enum {string} */
+        AppearanceStatus: "WAITING" | "PRESENTING" | "DONE" | "ABSENT";
+        AppearanceTurn: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            title: string;
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            status: components["schemas"]["AppearanceStatus"];
+            reason: string | null;
+            beganAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description sheets handed in for it; only those who lead the round are told
+             */
+            submitted: number | null;
+        };
+        AppearancesView: {
+            roundId: components["schemas"]["Id"];
+            /** @description null while there is no order */
+            how: ((string | components["schemas"]["How"] | null) | null) | components["schemas"]["How"] | null;
+            /** @description order of a draw: sha256(seed + ":" + receipt number) in hexadecimal, ascending */
+            seed: string | null;
+            orderedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description who presents now */
+            presentingId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description who is next */
+            nextId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            turns: components["schemas"]["AppearanceTurn"][];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         ApplicantForm: "FILED" | "ASSOCIATION" | "SERVICE_ORGANISATION" | "FOUNDATION" | "RESIDENT_GROUP" | "VILLAGE_COMMITTEE" | "SERVICE_CENTRE";
@@ -5965,6 +6077,8 @@ export interface components {
             text: components["schemas"]["LocalText"];
             /** @description how far back it reaches; null for the present */
             lookBack?: components["schemas"]["Days"];
+            /** @description which ties of the pool and the register are this ground, so that they are found without being declared */
+            ties?: components["schemas"]["TieKind"][];
         };
         /** @enum {string} */
         ConflictOrigin: "DECLARED" | "DETECTED" | "FOUND_LATE";
@@ -5976,7 +6090,7 @@ export interface components {
             applicationId: components["schemas"]["Id"];
             origin: components["schemas"]["ConflictOrigin"];
             /**
-             * @description the rule book's ground, or `register`
+             * @description the rule book's ground; `register` where it names no ties
              * @example employed-there
              */
             ground: string;
@@ -7050,6 +7164,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        How: "DRAWN" | "SET";
         /** @example 0H5N8QZ3K7RWT */
         Id: string;
         /** @example "7" */
@@ -7230,6 +7346,14 @@ export interface components {
         };
         /** @description any JSON value */
         JsonValue: unknown;
+        JudgedApplication: {
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            title: string;
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            hostName: string | null;
+        };
         /** @enum {string} */
         KeyGroup: "ELDERLY" | "CHILDREN" | "DISABLED" | "LOW_INCOME" | "LEFT_BEHIND";
         /** @enum {string} */
@@ -7687,6 +7811,15 @@ export interface components {
             /** @example 陈建国 */
             givenBy: string;
             givenAt: components["schemas"]["Instant"];
+        };
+        OrderAppearances: {
+            /**
+             * @description what was drawn in public; the order follows from it
+             * @example 2026-04-24 公开摇号 502
+             */
+            seed?: string;
+            /** @description every application of the round, the first first */
+            applicationIds?: components["schemas"]["Id"][];
         };
         /** @enum {string} */
         OrderKind: "APPROPRIATION" | "TRANSFER" | "CARRY_OVER" | "WITHDRAWAL";
@@ -8366,6 +8499,15 @@ export interface components {
         };
         /** @enum {string} */
         Posting: "APPROPRIATED" | "TRANSFERRED" | "CARRIED_OVER" | "WITHDRAWN" | "RESERVED" | "UNRESERVED" | "COMMITTED" | "MADE_PAYABLE" | "INSTRUCTED" | "PAID" | "REFUSED" | "RELEASED" | "LAPSED" | "RECEIVED" | "MATCHED" | "RESTORED" | "OWED" | "REMITTED" | "PAID_BACK" | "OUTSIDE_DEBIT" | "OUTSIDE_DEBIT_RETURNED";
+        Present: {
+            /** @description null: nobody presents any more */
+            applicationId?: components["schemas"]["Id"];
+            /**
+             * @description why, where it is not the next in the order
+             * @example 前一个项目负责人迟到，先请后一个上台。
+             */
+            words?: string;
+        };
         Prize: {
             title: components["schemas"]["LocalText"];
             /**
@@ -9072,6 +9214,8 @@ export interface components {
              */
             applications: number;
             dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description what is judged; only where one round is read, empty in lists */
+            group: components["schemas"]["JudgedApplication"][];
             seats: components["schemas"]["PanelSeatView"][];
             /** @description everything is handed in and the round can be closed */
             complete: boolean;
@@ -9141,7 +9285,7 @@ export interface components {
             organisationId: components["schemas"]["Id"] | null;
             /** @example /330604/330604002/330604002016/ */
             divisionPath: string | null;
-            /** @description null while it lasts; counts three more years */
+            /** @description null while it lasts; afterwards it counts as long as the rule book says */
             endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @example 理事 */
             note: string | null;
@@ -9465,6 +9609,11 @@ export interface components {
         SheetLine: {
             id: components["schemas"]["Id"];
             roundId: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            /** @example 2026年度社区微公益创投 */
+            callTitle: string;
+            /** @example desk */
+            stageKey: string;
             applicationId: components["schemas"]["Id"];
             /** @example 银龄课堂 */
             title: string;
@@ -9487,6 +9636,15 @@ export interface components {
              * @example 6
              */
             criteria: number;
+            /** @description a roadshow: scored from the turn on */
+            roadshow: boolean;
+            /**
+             * Format: int32
+             * @description turn in the roadshow; null while there is no order
+             * @example 3
+             */
+            turn: number | null;
+            turnStatus: components["schemas"]["AppearanceStatus"] | null;
         };
         SheetOnFile: {
             /** @example desk */
@@ -9538,6 +9696,14 @@ export interface components {
             status: components["schemas"]["SheetStatus"];
             dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             editable: boolean;
+            /**
+             * Format: int32
+             * @description turn in the roadshow; null where there is none
+             * @example 3
+             */
+            turn: number | null;
+            /** @description a roadshow: it has not been presented yet, and is scored from its turn on */
+            waitsForTurn: boolean;
             /** @description what would be a conflict, to step back later as well */
             grounds: components["schemas"]["ConflictGround"][];
             /** Format: int64 */
@@ -14998,6 +15164,262 @@ export interface operations {
             };
         };
     };
+    markAbsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationId": "0H5N8QZ3K7RWT",
+                 *       "words": "点名三次无人到场。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AbsentFromRoadshow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearancesView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppearances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearancesView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderAppearances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seed": "2026-04-24 公开摇号 502",
+                 *       "applicationIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderAppearances"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearancesView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     closeReviewRound: {
         parameters: {
             query?: never;
@@ -15376,6 +15798,95 @@ export interface operations {
             };
             /** @description the version is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presentApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationId": "0H5N8QZ3K7RWT",
+                 *       "words": "前一个项目负责人迟到，先请后一个上台。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Present"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearancesView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17874,7 +18385,10 @@ export interface operations {
                  *               "lookBack": {
                  *                 "count": 1,
                  *                 "unit": "WORKING"
-                 *               }
+                 *               },
+                 *               "ties": [
+                 *                 "EMPLOYED"
+                 *               ]
                  *             }
                  *           ],
                  *           "reviewersNamedInNotice": true
@@ -19844,6 +20358,56 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConflictGrounds: {
+        parameters: {
+            query: {
+                /** @description the round */
+                roundId: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictGround"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

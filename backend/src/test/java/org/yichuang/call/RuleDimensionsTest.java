@@ -64,7 +64,7 @@ class RuleDimensionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prizes", "bands", "two-levels"})
+    @ValueSource(strings = {"prizes", "bands", "two-levels", "roadshow"})
     void what_was_made_up_could_be_published(String name) {
         var book = Rules.madeUp(name);
         assertEquals(Set.of(), Validation.buildDefaultValidatorFactory().getValidator().validate(book));

@@ -13,6 +13,7 @@ import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.words.LocalText;
 import org.yichuang.review.ReviewProblem;
+import org.yichuang.review.domain.AppearanceStore;
 import org.yichuang.review.domain.PanelSeat;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.ReviewStore;
@@ -27,13 +28,15 @@ import org.yichuang.review.domain.SheetStatus;
 @ApplicationScoped
 class Panels {
     private final ReviewStore store;
+    private final AppearanceStore appearances;
     private final CallDirectory calls;
     private final GroupApplications group;
     private final KnownTies ties;
     private final Transitions transitions;
 
-    Panels(ReviewStore store, CallDirectory calls, GroupApplications group, KnownTies ties, Transitions transitions) {
+    Panels(ReviewStore store, AppearanceStore appearances, CallDirectory calls, GroupApplications group, KnownTies ties, Transitions transitions) {
         this.store = store;
+        this.appearances = appearances;
         this.calls = calls;
         this.group = group;
         this.ties = ties;
@@ -41,9 +44,9 @@ class Panels {
     }
 
     /** Refuses whoever is barred, and whoever the register ties to somebody in the group. */
-    void requireFree(List<Reviewer> reviewers, List<ApplicationFacts> applications) {
+    void requireFree(ReviewRound round, List<Reviewer> reviewers, List<ApplicationFacts> applications) {
         for (var one : reviewers) if (one.status() == ReviewerStatus.BARRED) throw ReviewProblem.REVIEWER_BARRED.with("name", one.name());
-        ties.among(reviewers, applications).forEach((id, found) -> {
+        ties.among(reviewers, applications, calls.rulesOf(round.ruleBookId()).review().conflictGrounds()).forEach((id, found) -> {
             var name = reviewers.stream().filter(one -> one.id() == id).findFirst().orElseThrow().name();
             throw ReviewProblem.CONFLICT_KNOWN.with("name", name).with("about", found.get(0).about()).with("kind", found.get(0).kind())
                     .with("applicationId", new Id(found.get(0).applicationId()));
@@ -71,13 +74,14 @@ class Panels {
         var seat = store.seat(round.id(), alternateId).filter(one -> one.status() == SeatStatus.ALTERNATE)
                 .orElseThrow(ReviewProblem.NOT_AN_ALTERNATE::refuse);
         var applications = group.of(round);
-        requireFree(List.of(store.reviewer(alternateId)), applications);
+        requireFree(round, List.of(store.reviewer(alternateId)), applications);
         if (vacated != null && !store.reviewer(alternateId).kinds().contains(vacated)) {
             throw ReviewProblem.SEAT_UNFIT.with("name", store.reviewer(alternateId).name()).with("kind", title(round, vacated));
         }
         seat.sitsAs(vacated);
         transitions.move(seat, SeatStatus.SEATED, null);
-        giveSheets(round, alternateId, applications);
+        var absent = appearances.absent(round.id());
+        giveSheets(round, alternateId, applications.stream().filter(one -> !absent.contains(one.id())).toList());
     }
 
     /** How many members the rules ask for at least, an odd number: the usual one, or as many as there are seats to fill. */

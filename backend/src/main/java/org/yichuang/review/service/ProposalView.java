@@ -2,8 +2,8 @@ package org.yichuang.review.service;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.call.rules.TieKind;
 import org.yichuang.kernel.id.Id;
-import org.yichuang.review.domain.TieKind;
 
 /** Who could judge a round, the best fit first, and why others are left out. */
 @Schema(name = "PanelProposalView")

@@ -23,6 +23,7 @@ import org.yichuang.review.RankedPlace;
 import org.yichuang.review.RankingClosed;
 import org.yichuang.review.RankingStatus;
 import org.yichuang.review.ReviewProblem;
+import org.yichuang.review.domain.AppearanceStore;
 import org.yichuang.review.domain.Composite;
 import org.yichuang.review.domain.PassMarks;
 import org.yichuang.review.domain.RankOrder;
@@ -39,6 +40,7 @@ import org.yichuang.review.domain.Scored;
 public class RankingService {
     private final ReviewStore store;
     private final RankingStore rankings;
+    private final AppearanceStore appearances;
     private final ReviewAccess access;
     private final RoundScores scores;
     private final GroupApplications group;
@@ -49,10 +51,11 @@ public class RankingService {
     private final BusinessClock clock;
     private final Event<RankingClosed> closed;
 
-    RankingService(ReviewStore store, RankingStore rankings, ReviewAccess access, RoundScores scores, GroupApplications group, BonusPoints bonus,
-                   ApplicationDirectory applications, CallDirectory calls, Transitions transitions, BusinessClock clock, Event<RankingClosed> closed) {
+    RankingService(ReviewStore store, RankingStore rankings, AppearanceStore appearances, ReviewAccess access, RoundScores scores, GroupApplications group,
+                   BonusPoints bonus, ApplicationDirectory applications, CallDirectory calls, Transitions transitions, BusinessClock clock, Event<RankingClosed> closed) {
         this.store = store;
         this.rankings = rankings;
+        this.appearances = appearances;
         this.access = access;
         this.scores = scores;
         this.group = group;
@@ -131,9 +134,11 @@ public class RankingService {
             store.rounds(last.callId(), last.listKey()).stream().filter(one -> one.stageKey().equals(stage.key())).forEach(one -> found.putAll(scores.of(one)));
             byStage.put(stage, found);
         }
+        // Who was called and did not appear stands at the end of the list, with no score.
+        var absent = store.rounds(last.callId(), last.listKey()).stream().flatMap(round -> appearances.absent(round.id()).stream()).toList();
         var list = new ArrayList<WithDetail>();
         for (var one : group.ofList(last)) {
-            if (byStage.values().stream().anyMatch(stage -> stage.containsKey(one.id()))) list.add(scored(one, rules, byStage));
+            if (absent.contains(one.id()) || byStage.values().stream().anyMatch(stage -> stage.containsKey(one.id()))) list.add(scored(one, rules, byStage));
         }
         return list;
     }

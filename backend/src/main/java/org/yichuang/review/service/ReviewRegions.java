@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.yichuang.audit.SubjectRegion;
+import org.yichuang.review.domain.Appearance;
 import org.yichuang.review.domain.PanelSeat;
 import org.yichuang.review.domain.Ranking;
 import org.yichuang.review.domain.ReviewRound;
@@ -50,6 +51,12 @@ class ReviewRegions {
     @Singleton
     SubjectRegion shortlists() {
         return new Home(Shortlist.KIND, id -> find(Shortlist.class, id).map(Shortlist::divisionPath));
+    }
+
+    @Produces
+    @Singleton
+    SubjectRegion appearances() {
+        return new Home(Appearance.KIND, id -> find(Appearance.class, id).flatMap(one -> find(ReviewRound.class, one.roundId())).map(ReviewRound::divisionPath));
     }
 
     @Produces

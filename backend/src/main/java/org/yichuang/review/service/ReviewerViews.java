@@ -3,12 +3,12 @@ package org.yichuang.review.service;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.call.rules.TieKind;
 import org.yichuang.kernel.http.Versioned;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.review.domain.Reviewer;
 import org.yichuang.review.domain.ReviewerStatus;
 import org.yichuang.review.domain.ReviewerTie;
-import org.yichuang.review.domain.TieKind;
 
 /** Reviewers on the wire. */
 public final class ReviewerViews {
@@ -26,7 +26,7 @@ public final class ReviewerViews {
     @Schema(name = "ReviewerTieView")
     public record Tie(TieKind kind, @Schema(nullable = true) Id organisationId,
             @Schema(nullable = true, examples = "/330604/330604002/330604002016/") String divisionPath,
-            @Schema(nullable = true, description = "null while it lasts; counts three more years") LocalDate endedOn,
+            @Schema(nullable = true, description = "null while it lasts; afterwards it counts as long as the rule book says") LocalDate endedOn,
             @Schema(nullable = true, examples = "理事") String note) { }
 
     static View of(Reviewer one, List<ReviewerTie> ties) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yichuang.application.ApplicationFacts;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.kernel.id.Id;
@@ -15,6 +17,7 @@ import org.yichuang.kernel.page.Cursor;
 import org.yichuang.kernel.page.Page;
 import org.yichuang.kernel.page.PageRequest;
 import org.yichuang.kernel.tx.UseCase;
+import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.review.domain.PanelSeat;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.ReviewStore;
@@ -32,16 +35,18 @@ public class RoundReading {
     private final CallDirectory calls;
     private final GroupApplications group;
     private final KnownTies ties;
+    private final OrganisationDirectory organisations;
     private final Panels panels;
 
     RoundReading(EntityManager db, ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, KnownTies ties,
-                 Panels panels) {
+                 OrganisationDirectory organisations, Panels panels) {
         this.db = db;
         this.store = store;
         this.access = access;
         this.calls = calls;
         this.group = group;
         this.ties = ties;
+        this.organisations = organisations;
         this.panels = panels;
     }
 
@@ -59,7 +64,7 @@ public class RoundReading {
         if (callId != null) query.setParameter("call", callId.value());
         if (page.cursor != null) query.setParameter("after", page.cursor.id());
         var rows = query.setMaxResults(page.limit + 1).getResultList();
-        var views = views(rows);
+        var views = views(rows, null);
         return Page.of(rows, page, one -> views.get(one.id()), one -> new Cursor("", one.id()));
     }
 
@@ -70,7 +75,7 @@ public class RoundReading {
         var applications = group.of(round);
         var pool = db.createQuery("from Reviewer r where :path like concat(r.divisionPath, '%') or r.divisionPath like :below order by r.id", Reviewer.class)
                 .setParameter("path", round.divisionPath()).setParameter("below", round.divisionPath() + "%").getResultList();
-        var known = ties.among(pool, applications);
+        var known = ties.among(pool, applications, calls.rulesOf(round.ruleBookId()).review().conflictGrounds());
         var load = load(pool);
         int members = panels.least(round);
         var leftOut = new ArrayList<ProposalView.LeftOut>();
@@ -110,10 +115,15 @@ public class RoundReading {
     }
 
     RoundView view(ReviewRound round) {
-        return views(List.of(round)).get(round.id());
+        var applications = group.of(round);
+        var bodies = organisations.summaries(applications.stream().flatMap(one -> Stream.of(one.organisationId(), one.hostId())).filter(Objects::nonNull)
+                .distinct().toList());
+        return views(List.of(round), applications.stream().map(one -> new RoundView.Judged(new Id(one.id()), one.title(), bodies.get(one.organisationId()).name(),
+                one.hostId() == null ? null : bodies.get(one.hostId()).name())).toList()).get(round.id());
     }
 
-    private Map<Long, RoundView> views(List<ReviewRound> rounds) {
+    /** @param judgedHere of the one round that is read; null in a list */
+    private Map<Long, RoundView> views(List<ReviewRound> rounds, List<RoundView.Judged> judgedHere) {
         var views = new HashMap<Long, RoundView>();
         if (rounds.isEmpty()) return views;
         var ids = rounds.stream().map(ReviewRound::id).toList();
@@ -129,24 +139,21 @@ public class RoundReading {
                 return new RoundView.Seat(new Id(seat.id()), new Id(seat.reviewerId()), names.get(seat.reviewerId()).name(), seat.status(),
                         seat.kind(), seat.statusReason(), count[0], count[1]);
             }).toList();
-            int applications = round.status() == RoundStatus.PREPARING && rounds.size() == 1 ? countPrepared(round) : judged.getOrDefault(round.id(), 0);
+            int applications = judgedHere == null ? judged.getOrDefault(round.id(), 0) : judgedHere.size();
             var judging = panel.stream().filter(seat -> seat.status().judges()).toList();
             boolean complete = round.status() == RoundStatus.SCORING && !judging.isEmpty()
                     && judging.stream().allMatch(seat -> seat.sheets() > 0 && seat.submitted() == seat.sheets());
             views.put(round.id(), new RoundView(new Id(round.id()), new Id(round.callId()), title, round.listKey(), round.stageKey(), round.status(),
-                    applications, round.dueAt(), panel, complete, round.version()));
+                    applications, round.dueAt(), judgedHere == null ? List.of() : judgedHere, panel, complete, round.version()));
         }
         return views;
-    }
-
-    private int countPrepared(ReviewRound round) {
-        return group.of(round).size();
     }
 
     private Map<String, int[]> counts(List<Long> rounds) {
         var counts = new HashMap<String, int[]>();
         db.createQuery("""
-                select s.roundId, s.reviewerId, sum(case when s.status = 'SUBMITTED' then 1 else 0 end), count(s) from ScoreSheet s
+                select s.roundId, s.reviewerId, sum(case when s.status = 'SUBMITTED' then 1 else 0 end),
+                sum(case when s.status <> 'VOID' then 1 else 0 end) from ScoreSheet s
                 where s.roundId in :ids group by s.roundId, s.reviewerId""", Object[].class).setParameter("ids", rounds).getResultList()
                 .forEach(row -> counts.put(row[0] + ":" + row[1], new int[] {((Number) row[2]).intValue(), ((Number) row[3]).intValue()}));
         return counts;

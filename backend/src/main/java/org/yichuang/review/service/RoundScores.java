@@ -12,6 +12,7 @@ import org.yichuang.call.rules.ReviewStage;
 import org.yichuang.kernel.money.BasisPoints;
 import org.yichuang.kernel.number.Fraction;
 import org.yichuang.review.ReviewProblem;
+import org.yichuang.review.domain.AppearanceStore;
 import org.yichuang.review.domain.Composite;
 import org.yichuang.review.domain.PanelSeat;
 import org.yichuang.review.domain.PassMarks;
@@ -29,10 +30,12 @@ import org.yichuang.review.domain.SheetStatus;
 class RoundScores {
     private static final String SEVERAL = "JURIES";
     private final ReviewStore store;
+    private final AppearanceStore appearances;
     private final CallDirectory calls;
 
-    RoundScores(ReviewStore store, CallDirectory calls) {
+    RoundScores(ReviewStore store, AppearanceStore appearances, CallDirectory calls) {
         this.store = store;
+        this.appearances = appearances;
         this.calls = calls;
     }
 
@@ -58,10 +61,12 @@ class RoundScores {
         return found;
     }
 
-    /** What was handed in and counts, by application and member. */
+    /** What was handed in and counts, by application and member; nothing of what did not appear. */
     private Map<Long, Map<Long, ScoreSheet>> sheets(ReviewRound round) {
         var byApplication = new TreeMap<Long, Map<Long, ScoreSheet>>();
+        var absent = appearances.absent(round.id());
         for (var sheet : store.sheets(round.id())) {
+            if (absent.contains(sheet.applicationId())) continue;
             byApplication.computeIfAbsent(sheet.applicationId(), id -> new LinkedHashMap<>());
             if (sheet.status() == SheetStatus.SUBMITTED) byApplication.get(sheet.applicationId()).put(sheet.reviewerId(), sheet);
         }

@@ -88,7 +88,7 @@ public class RoundService {
         var round = prepared(id, expected);
         var all = Stream.concat(given.members().stream(), given.alternates().stream()).map(Id::value).toList();
         if (new HashSet<>(all).size() != all.size()) throw CommonProblem.INVALID_FIELDS.refuse().at("/alternates", "field.malformed");
-        panels.requireFree(all.stream().map(store::reviewer).toList(), group.of(round));
+        panels.requireFree(round, all.stream().map(store::reviewer).toList(), group.of(round));
         store.seats(List.of(id)).forEach(store::remove);
         store.flush();
         given.members().forEach(member -> store.add(new PanelSeat(id, member.value(), false)));
@@ -109,7 +109,7 @@ public class RoundService {
             var applications = group.of(round);
             if (applications.isEmpty()) throw ReviewProblem.NOTHING_TO_JUDGE.with("list", round.listKey());
             var members = store.seats(List.of(id)).stream().filter(seat -> seat.status() == SeatStatus.SEATED).map(PanelSeat::reviewerId).toList();
-            panels.requireFree(members.stream().map(store::reviewer).toList(), applications);
+            panels.requireFree(round, members.stream().map(store::reviewer).toList(), applications);
             members.forEach(member -> panels.giveSheets(round, member, applications));
             round.due(calendar.periodAfter(clock.today(), calls.rulesOf(round.ruleBookId()).review().scoringTime()).endsAt());
             transitions.move(round, RoundStatus.SCORING);
