@@ -5,7 +5,7 @@ import type { Round, Seat } from './queries'
 import { ballOf, canBeReplaced, endOf, inOrder, panelFault, progressOf } from './standing'
 
 const now = new Date('2026-04-01T00:00:00Z')
-const seat = (status: Seat['status'], submitted = 0, sheets = 21): Seat => ({ id: status, reviewerId: status, name: status, status, reason: null, submitted, sheets })
+const seat = (status: Seat['status'], submitted = 0, sheets = 21): Seat => ({ id: status, reviewerId: status, name: status, status, kind: null, reason: null, submitted, sheets })
 const round = (id: string, rest: Partial<Round>): Round =>
   ({ id, callId: 'c', callTitle: 'c', listKey: 'l', stageKey: 's', status: 'SCORING', applications: 21, dueAt: '2026-04-09T16:00:00Z', seats: [], complete: false, version: 1, ...rest })
 

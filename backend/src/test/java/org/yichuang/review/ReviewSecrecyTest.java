@@ -99,6 +99,37 @@ class ReviewSecrecyTest {
     }
 
     @Test
+    void a_tie_counts_as_long_as_its_own_ground_reaches_back() {
+        reviews.pastTheDeadline(call);
+        var officer = people.with(Role.PROGRAMME_OFFICER);
+        var longAgo = reviews.member();
+        var lately = reviews.member();
+        tie(officer, longAgo, "DONOR", clock.today().minusYears(1));
+        tie(officer, lately, "ADVISER", clock.today().minusYears(1));
+        var round = reviews.planned(call, "registered");
+        officer.asks().get("/api/v1/assignments/" + round.id() + "/proposal").then().statusCode(200)
+                .body("candidates.reviewerId", hasItem(longAgo.id())).body("leftOut.find { it.reviewerId == '" + lately.id() + "' }.kind", is("ADVISER"));
+    }
+
+    private void tie(People.Person officer, Reviews.Member member, String kind, java.time.LocalDate endedOn) {
+        officer.asks().body(Map.of("kind", kind, "organisationId", project.organisation(), "endedOn", endedOn.toString()))
+                .post("/api/v1/reviewers/" + member.id() + "/ties").then().statusCode(200);
+    }
+
+    @Test
+    void who_is_to_declare_reads_the_grounds_of_that_rule_book_and_the_desk_the_group() {
+        var round = reviews.planned(call, "registered");
+        round.officer().asks().get("/api/v1/assignments/" + round.id()).then().statusCode(200).body("group.applicationId", is(List.of(project.id())))
+                .body("applications", is(1));
+        round.command(round.officer(), "start", null).then().statusCode(200).body("group.applicationId", is(List.of(project.id())));
+        var grounds = "/api/v1/conflicts/grounds?roundId=" + round.id();
+        round.members().get(0).person().asks().get(grounds).then().statusCode(200).body("key", hasItem("employed-there"));
+        reviews.member().person().asks().get(grounds).then().statusCode(404);
+        round.members().get(0).person().asks().get("/api/v1/score-sheets").then().statusCode(200).body("items[0].callId", is(call.id()))
+                .body("items[0].callTitle", is("年度社区微公益创投"));
+    }
+
+    @Test
     void nobody_reads_or_writes_another_ones_sheet_and_nobody_writes_twice() {
         var round = reviews.scoring(call, "registered");
         var mine = round.members().get(0);
