@@ -20,6 +20,8 @@ public enum DecisionProblem implements ProblemCode {
     OFFER_OVER(422),
     NOT_NEXT(409),
     RESERVE_OVER(422),
+    /** The last day to sign that the rules fix is over. */
+    SIGNING_OVER(422),
     MONEY_NOT_ENOUGH(422),
     WITHDRAWAL_LATE(409),
     WITHDRAWAL_ASKED(409),
