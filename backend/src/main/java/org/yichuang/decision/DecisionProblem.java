@@ -25,7 +25,10 @@ public enum DecisionProblem implements ProblemCode {
     MONEY_NOT_ENOUGH(422),
     WITHDRAWAL_LATE(409),
     WITHDRAWAL_ASKED(409),
-    NO_WITHDRAWAL(409);
+    NO_WITHDRAWAL(409),
+    /** Decided on: an award or a place on the reserve is given up, the application stays. */
+    DECIDED_GIVE_UP(409),
+    DECIDED_NOT_REOPENED(409);
 
     private final int status;
 

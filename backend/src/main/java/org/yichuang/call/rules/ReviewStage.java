@@ -28,5 +28,6 @@ public record ReviewStage(
     }
 
 
+    @Schema(name = "ReviewStageKind")
     public enum Kind { DESK, ROADSHOW, PUBLIC_JURY, PANEL_SELECTION }
 }
