@@ -19,6 +19,8 @@ public enum ReviewProblem implements ProblemCode {
     DECLARE_FIRST(409),
     GROUND_UNKNOWN(422),
     NOT_IN_ROUND(422),
+    /** Judges work with it or have judged it. */
+    IN_REVIEW(409),
     SHEET_LOCKED(409),
     POINTS_OUT_OF_RANGE(422),
     SHEET_INCOMPLETE(422),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.yichuang.application.ApplicationDirectory;
 import org.yichuang.application.ApplicationFacts;
+import org.yichuang.application.ApplicationStatus;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.call.rules.ReviewStage;
 import org.yichuang.call.rules.RuleBookContent;
@@ -44,7 +45,8 @@ class GroupApplications {
     List<ApplicationFacts> of(ReviewRound round) {
         if (round.status() != RoundStatus.PREPARING) {
             var ids = store.sheets(round.id()).stream().map(ScoreSheet::applicationId).distinct().toList();
-            return applications.facts(ids).values().stream().sorted(Comparator.comparing(ApplicationFacts::receiptNo)).toList();
+            return applications.facts(ids).values().stream().filter(one -> one.status() != ApplicationStatus.WITHDRAWN)
+                    .sorted(Comparator.comparing(ApplicationFacts::receiptNo)).toList();
         }
         var all = ofList(round.callId(), round.ruleBookId(), round.listKey()).stream()
                 .filter(one -> one.divisionPath().startsWith(round.divisionPath())).toList();

@@ -40,6 +40,8 @@ class RoundScores {
         if (!aggregation.isValid()) throw ReviewProblem.TOO_FEW_SHEETS.with("valid", members.size()).with("least", review.aggregation().minimumValid());
         var byApplication = new TreeMap<Long, Map<Long, ScoreSheet>>();
         for (var sheet : store.sheets(round.id())) {
+            // Of one that was withdrawn every sheet is void.
+            if (sheet.status() == SheetStatus.VOID) continue;
             byApplication.computeIfAbsent(sheet.applicationId(), id -> new LinkedHashMap<>());
             if (sheet.status() == SheetStatus.SUBMITTED) byApplication.get(sheet.applicationId()).put(sheet.reviewerId(), sheet);
         }
