@@ -5011,6 +5011,19 @@ export interface components {
         };
         /** @enum {string} */
         ApplicantForm: "FILED" | "ASSOCIATION" | "SERVICE_ORGANISATION" | "FOUNDATION" | "RESIDENT_GROUP" | "VILLAGE_COMMITTEE" | "SERVICE_CENTRE";
+        ApplicationCheck: {
+            stage: components["schemas"]["CheckStage"];
+            outcome: components["schemas"]["CheckOutcome"];
+            /** @example 材料齐全，情况属实。 */
+            words: string;
+            /** @description why the township did not wait for the village */
+            withoutOpinion: string | null;
+            /** @description what the gate said then */
+            gateAnswerId: string | components["schemas"]["Id"] | null;
+            /** @example 王海燕 */
+            checkedBy: string;
+            checkedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ApplicationStatus: "DRAFT" | "AWAITING_CONFIRMATION" | "SUBMITTED" | "TOWNSHIP_CHECKED" | "ELIGIBLE" | "RETURNED" | "INELIGIBLE" | "NOT_SUBMITTED" | "WITHDRAWN";
         ApplicationSummary: {
@@ -5121,7 +5134,7 @@ export interface components {
             /** @description what has to be put right, for RECTIFY */
             rectify?: string | null;
             /** @description of a final evaluation, one for each criterion; empty for a mid-term one */
-            marks: components["schemas"]["Mark1"][];
+            marks: components["schemas"]["CriterionMark"][];
             /** @description money was used for something else */
             misuse: boolean;
             /** @description how it was looked into */
@@ -5382,7 +5395,7 @@ export interface components {
         Break: {
             /** Format: int64 */
             number: number | null;
-            fault: components["schemas"]["Fault"];
+            fault: components["schemas"]["ChainFault"];
         };
         BudgetClass: {
             /** @example activity */
@@ -5643,6 +5656,8 @@ export interface components {
         };
         /** @enum {string} */
         Category: "SERVICE" | "SELF_GOVERNANCE" | "CULTURE_SPORTS" | "SAFETY" | "OTHER";
+        /** @enum {string} */
+        ChainFault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
         ChainProof: {
             /** @description every link fits */
             whole: boolean;
@@ -5699,7 +5714,7 @@ export interface components {
         ChangeFinding: {
             item: components["schemas"]["ChangeItemKind"];
             /** @description rule of the rule book; null where it names none */
-            rule: ((string | components["schemas"]["Kind"] | null) | null) | components["schemas"]["Kind"] | null;
+            rule: ((string | components["schemas"]["ChangeRuleKind"] | null) | null) | components["schemas"]["ChangeRuleKind"] | null;
             decidedBy: components["schemas"]["DecidedBy"];
         };
         ChangeItem: {
@@ -5740,11 +5755,13 @@ export interface components {
             newPassword: string;
         };
         ChangeRule: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["ChangeRuleKind"];
             decidedBy: components["schemas"]["DecidedBy"];
             gatesAskedAgain: boolean;
             supplementaryAgreement: boolean;
         };
+        /** @enum {string} */
+        ChangeRuleKind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
         ChangeRules: {
             /** @description share of the grant that may be moved between lines by notice alone; exactly the limit is still a notice */
             tolerance: components["schemas"]["BasisPoints"];
@@ -5824,34 +5841,21 @@ export interface components {
         CheckOutcome: "PASS" | "RETURN" | "REFUSE";
         /** @enum {string} */
         CheckStage: "TOWNSHIP" | "BUREAU";
-        CheckView: {
-            stage: components["schemas"]["CheckStage"];
-            outcome: components["schemas"]["CheckOutcome"];
-            /** @example 材料齐全，情况属实。 */
-            words: string;
-            /** @description why the township did not wait for the village */
-            withoutOpinion: string | null;
-            /** @description what the gate said then */
-            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
-            /** @example 王海燕 */
-            checkedBy: string;
-            checkedAt: components["schemas"]["Instant"];
-        };
-        CheckView1: {
-            item: components["schemas"]["Item1"];
-            met: boolean;
-            /**
-             * Format: int64
-             * @description fen
-             * @example 430769
-             */
-            amountFen: number;
-        };
         Checklist: {
             callId: components["schemas"]["Id"];
             /** @description it may be published now */
             ready: boolean;
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["ChecklistItem"][];
+        };
+        ChecklistItem: {
+            /**
+             * @description JSON pointer to the place on the call's form; rules begin with `/ruleBook`
+             * @example /closesAt
+             */
+            pointer: string;
+            state: components["schemas"]["State"];
+            /** @description what is the matter and the way out */
+            text: components["schemas"]["LocalText"];
         };
         ClockView: {
             /** @example 2026-09-28T01:00:00Z */
@@ -5882,7 +5886,7 @@ export interface components {
             /** @example organisation.age-months */
             factName: string;
             requirement: components["schemas"]["Requirement"];
-            effect: components["schemas"]["Effect2"];
+            effect: components["schemas"]["ConditionEffect"];
             label: components["schemas"]["LocalText"];
             /** @description what can be done about it */
             wayOut: components["schemas"]["LocalText"];
@@ -5895,6 +5899,8 @@ export interface components {
             waitingFor: string | null;
             waivable: boolean;
         };
+        /** @enum {string} */
+        ConditionEffect: "BLOCKS" | "EXAMINE";
         ConfirmAgreement: {
             /** @example ORGANISATION */
             party: components["schemas"]["Party"];
@@ -6045,6 +6051,17 @@ export interface components {
             /** @description least share of the points to pass; null for none */
             passShare?: components["schemas"]["BasisPoints"];
         };
+        CriterionMark: {
+            /** @example outputs */
+            criterion: string;
+            /**
+             * Format: int32
+             * @example 26
+             */
+            points: number;
+            /** @example 服务 480 人次，超过目标。 */
+            words: string;
+        };
         /** @description opaque; take it from `nextCursor` */
         Cursor: string;
         Days: {
@@ -6052,7 +6069,13 @@ export interface components {
             count?: number;
             unit: components["schemas"]["Unit"];
         };
-        DecideObjection: {
+        DecideNoticeObjection: {
+            /** @description true when the objection is right */
+            upheld: boolean;
+            /** @description read by the objector and published with the notice */
+            words: string;
+        };
+        DecideRefusalObjection: {
             /** @description true: the application goes on; false: the refusal stands */
             upheld: boolean;
             /**
@@ -6062,12 +6085,6 @@ export interface components {
             words: string;
             /** @description as with a check of the bureau: what was looked into */
             examined?: components["schemas"]["Examined"][] | null;
-        };
-        DecideObjection1: {
-            /** @description true when the objection is right */
-            upheld: boolean;
-            /** @description read by the objector and published with the notice */
-            words: string;
         };
         DecideRevision: {
             accepted: boolean;
@@ -6247,6 +6264,8 @@ export interface components {
             proposedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             approvedBy: string | null;
             approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the rules want it decided by then, counted from the last ranking */
+            decideBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description the reserve lists end at this instant */
             reserveUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             announcedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -6487,12 +6506,6 @@ export interface components {
             pools: components["schemas"]["PoolEntry"][];
             deviations: components["schemas"]["DeviationEntry"][];
         };
-        /** @enum {string} */
-        Effect: "STOP_PAYMENT" | "TERMINATE" | "PUBLIC_NOTICE" | "REFUND" | "CREDIT_RECORD" | "BAN";
-        /** @enum {string} */
-        Effect1: "LAST_TRANCHE" | "RANKING_BONUS" | "HONOUR_NOMINATION" | "REFUND_CHECK" | "PUBLIC_NOTICE";
-        /** @enum {string} */
-        Effect2: "BLOCKS" | "EXAMINE";
         /** @enum {string} */
         EligibilityOperator: "AT_LEAST" | "AT_MOST" | "IS" | "ONE_OF" | "NONE_OF";
         EligibilityRule: {
@@ -6735,39 +6748,6 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Fault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
-        Fault1: {
-            /** @example listedOn */
-            column: string;
-            /** @example 2026-13-01 */
-            value: string | null;
-            /**
-             * @description in the language asked for
-             * @example 请写成 2026-03-02 这样的日期
-             */
-            message: string;
-        };
-        FaultView: {
-            /** @example /title */
-            pointer: string;
-            /**
-             * @description the broken keyword of the schema or rule of the budget
-             * @example required
-             */
-            keyword: string;
-            /**
-             * @description in the language asked for
-             * @example 请填写
-             */
-            message: string;
-        };
-        FaultView1: {
-            /** @example /done */
-            pointer: string;
-            /** @example required */
-            keyword: string;
-        };
-        /** @enum {string} */
         FeeKind: "ORGANISING" | "EVALUATION";
         FieldError: {
             /** @example /requestedFen */
@@ -6859,12 +6839,14 @@ export interface components {
             key: string;
             title: components["schemas"]["LocalText"];
             help: components["schemas"]["LocalText"];
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["FormSectionKind"];
             /** @description keys of the tracks it is asked of; empty for all */
             tracks: string[];
             /** @description JSON Schema 2020-12, bounded; null for BUDGET and ATTACHMENTS, whose form follows from `budget` and `files` */
             schema?: Record<string, never>;
         };
+        /** @enum {string} */
+        FormSectionKind: "QUESTIONS" | "BUDGET" | "ATTACHMENTS" | "COMMITMENT";
         /**
          * @description an exact fraction
          * @example 247/3
@@ -6899,7 +6881,7 @@ export interface components {
              * @example 85
              */
             fromScore: number;
-            effects: components["schemas"]["Effect1"][];
+            effects: components["schemas"]["GradeEffect"][];
             /**
              * Format: int32
              * @description months without application; 0 for none
@@ -6907,6 +6889,8 @@ export interface components {
              */
             banMonths: number;
         };
+        /** @enum {string} */
+        GradeEffect: "LAST_TRANCHE" | "RANKING_BONUS" | "HONOUR_NOMINATION" | "REFUND_CHECK" | "PUBLIC_NOTICE";
         GrantView: {
             id: components["schemas"]["Id"];
             /** @example TOWNSHIP_OFFICER */
@@ -7111,18 +7095,6 @@ export interface components {
             code: string;
             expiresAt: components["schemas"]["Instant"];
         };
-        Item: {
-            /**
-             * @description JSON pointer to the place on the call's form; rules begin with `/ruleBook`
-             * @example /closesAt
-             */
-            pointer: string;
-            state: components["schemas"]["State"];
-            /** @description what is the matter and the way out */
-            text: components["schemas"]["LocalText"];
-        };
-        /** @enum {string} */
-        Item1: "PROJECT_OVER" | "REPORTS_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
         JournalEntry: {
             account: components["schemas"]["AccountKind"];
             /** @description pool, award, tranche, payee or bank line */
@@ -7178,12 +7150,6 @@ export interface components {
         JsonValue: unknown;
         /** @enum {string} */
         KeyGroup: "ELDERLY" | "CHILDREN" | "DISABLED" | "LOW_INCOME" | "LEFT_BEHIND";
-        /** @enum {string} */
-        Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
-        /** @enum {string} */
-        Kind1: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
-        /** @enum {string} */
-        Kind2: "QUESTIONS" | "BUDGET" | "ATTACHMENTS" | "COMMITMENT";
         LateConflict: {
             reviewerId: components["schemas"]["Id"];
             applicationId: components["schemas"]["Id"];
@@ -7209,7 +7175,7 @@ export interface components {
         LegalForm: "FILED" | "ASSOCIATION" | "SOCIAL_SERVICE" | "FOUNDATION" | "OTHER_LEGAL_PERSON";
         Liability: {
             joint: boolean;
-            mark: components["schemas"]["Mark"];
+            mark: components["schemas"]["SourceMark"];
             note: components["schemas"]["LocalText"];
         };
         Line: {
@@ -7246,6 +7212,17 @@ export interface components {
         LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
         LinkCall: {
             callId: components["schemas"]["Id"];
+        };
+        ListingFault: {
+            /** @example listedOn */
+            column: string;
+            /** @example 2026-13-01 */
+            value: string | null;
+            /**
+             * @description in the language asked for
+             * @example 请写成 2026-03-02 这样的日期
+             */
+            message: string;
         };
         /** @enum {string} */
         ListingKind: "ABNORMAL" | "SERIOUS" | "ATTENTION";
@@ -7292,19 +7269,6 @@ export interface components {
             poolId: components["schemas"]["Id"];
             /** @description null for everything approved */
             trancheIds?: components["schemas"]["Id"][] | null;
-        };
-        /** @enum {string} */
-        Mark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
-        Mark1: {
-            /** @example outputs */
-            criterion: string;
-            /**
-             * Format: int32
-             * @example 26
-             */
-            points: number;
-            /** @example 服务 480 人次，超过目标。 */
-            words: string;
         };
         MatchLine: {
             paymentId: components["schemas"]["Id"];
@@ -8849,6 +8813,12 @@ export interface components {
             /** @example 至截止时间只评了 11 份。 */
             reason: string;
         };
+        ReportFault: {
+            /** @example /done */
+            pointer: string;
+            /** @example required */
+            keyword: string;
+        };
         ReportRow: {
             id: components["schemas"]["Id"];
             projectId: components["schemas"]["Id"];
@@ -8911,7 +8881,7 @@ export interface components {
             form: Record<string, never>;
             /** @description null while nobody has begun it */
             content: Record<string, never> | null;
-            faults: components["schemas"]["FaultView1"][];
+            faults: components["schemas"]["ReportFault"][];
             documents: components["schemas"]["DocumentSummary"][];
             /** @description of the time that the report covers, as of now */
             counted: components["schemas"]["ActivityTotals"];
@@ -9053,7 +9023,7 @@ export interface components {
             /** @example desk */
             key: string;
             title: components["schemas"]["LocalText"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["ReviewStageKind"];
             /** @description part in the final score; all stages that score make up 100 % */
             weight: components["schemas"]["BasisPoints"];
             /**
@@ -9068,6 +9038,8 @@ export interface components {
             /** @description from whom the jury is drawn; empty where the measure does not say */
             seats?: components["schemas"]["Seat"][];
         };
+        /** @enum {string} */
+        ReviewStageKind: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
         /** @enum {string} */
         ReviewerStatus: "ACTIVE" | "BARRED";
         ReviewerTieView: {
@@ -9139,7 +9111,7 @@ export interface components {
             documentNo: string | null;
             listedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             ground: string | null;
-            faults: components["schemas"]["Fault1"][];
+            faults: components["schemas"]["ListingFault"][];
         };
         /** @enum {string} */
         RowOutcome: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
@@ -9215,7 +9187,7 @@ export interface components {
              * @example /budget/classes/1/maxShare
              */
             pointer: string;
-            mark: components["schemas"]["Mark"];
+            mark: components["schemas"]["SourceMark"];
             /**
              * @description the published document or the row of the domain study
              * @example domain 2.6
@@ -9226,7 +9198,7 @@ export interface components {
         Sanction: {
             ground: components["schemas"]["Ground"];
             title: components["schemas"]["LocalText"];
-            effects: components["schemas"]["Effect"][];
+            effects: components["schemas"]["SanctionEffect"][];
             /**
              * Format: int32
              * @description months without application; 0 for none
@@ -9234,6 +9206,8 @@ export interface components {
              */
             banMonths: number;
         };
+        /** @enum {string} */
+        SanctionEffect: "STOP_PAYMENT" | "TERMINATE" | "PUBLIC_NOTICE" | "REFUND" | "CREDIT_RECORD" | "BAN";
         SanctionRules: {
             sanctions: components["schemas"]["Sanction"][];
             /** @description time to state one's case before a decision */
@@ -9306,6 +9280,20 @@ export interface components {
         };
         /** @enum {string} */
         SeatStatus: "ALTERNATE" | "SEATED" | "CLEAR" | "RECUSED" | "VOID";
+        SectionFault: {
+            /** @example /title */
+            pointer: string;
+            /**
+             * @description the broken keyword of the schema or rule of the budget
+             * @example required
+             */
+            keyword: string;
+            /**
+             * @description in the language asked for
+             * @example 请填写
+             */
+            message: string;
+        };
         SectionView: {
             /** @example need */
             key: string;
@@ -9321,10 +9309,22 @@ export interface components {
             changedBy: string | null;
             changedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             complete: boolean;
-            faults: components["schemas"]["FaultView"][];
+            faults: components["schemas"]["SectionFault"][];
         };
         /** @enum {string} */
         ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
+        SettlementCheck: {
+            item: components["schemas"]["SettlementCheckItem"];
+            met: boolean;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 430769
+             */
+            amountFen: number;
+        };
+        /** @enum {string} */
+        SettlementCheckItem: "PROJECT_OVER" | "REPORTS_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
         SettlementRow: {
             id: components["schemas"]["Id"];
             projectId: components["schemas"]["Id"];
@@ -9362,7 +9362,7 @@ export interface components {
         SettlementView: {
             id: components["schemas"]["Id"];
             head: components["schemas"]["SettlementRow"];
-            checks: components["schemas"]["CheckView1"][];
+            checks: components["schemas"]["SettlementCheck"][];
             /**
              * Format: int64
              * @description fen, out of the books
@@ -9502,6 +9502,8 @@ export interface components {
             /** @description keys of the tracks it is asked of; empty for all */
             tracks: string[];
         };
+        /** @enum {string} */
+        SourceMark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
         StageScore: {
             /** @example desk */
             key: string;
@@ -13229,7 +13231,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckView"][];
+                    "application/json": components["schemas"]["ApplicationCheck"][];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -13308,7 +13310,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckView"];
+                    "application/json": components["schemas"]["ApplicationCheck"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -13824,7 +13826,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["DecideObjection"];
+                "application/json": components["schemas"]["DecideRefusalObjection"];
             };
         };
         responses: {
@@ -25357,7 +25359,7 @@ export interface operations {
                  *       "words": "说明"
                  *     }
                  */
-                "application/json": components["schemas"]["DecideObjection1"];
+                "application/json": components["schemas"]["DecideNoticeObjection"];
             };
         };
         responses: {
