@@ -23,6 +23,7 @@ public record AssessEvaluation(
     /** How an assessor looks into things. */
     public enum Way { DESK, TELEPHONE, VISIT, VOUCHERS }
 
+    @Schema(name = "CriterionMark")
     public record Mark(@Schema(examples = "outputs") @NotNull @Size(max = 40) String criterion, @Schema(examples = "26") @NotNull @Min(0) @Max(100) Integer points,
                        @Schema(examples = "服务 480 人次，超过目标。") @NotBlank @Size(max = 1000) String words) { }
 }
