@@ -2,6 +2,8 @@ import { expect, type APIRequestContext } from '@playwright/test'
 import { freshCreditCode } from './creditCode'
 import { person } from './people'
 
+const openCall = '2026年度社区微公益创投'
+
 interface Section { key: string; content: Record<string, unknown> | null }
 interface Application { id: string; callId: string; trackKey: string; version: number; sections: Section[] }
 interface Row { id: string; version: number }
@@ -57,8 +59,9 @@ async function organisation(request: APIRequestContext): Promise<string> {
 export async function handIn(request: APIRequestContext, title: string, spoken = true): Promise<string> {
   const organisationId = await organisation(request)
   const owner = await hand(request, 'applicant-owner')
-  const mine = await owner.get<{ items: { id: string; status: string }[] }>('applications?limit=100')
-  // The demo's own was the first to be handed in, and the list shows the newest first.
+  // The demo's own in the call that is open; the list shows the newest first.
+  const open = (await owner.get<{ items: { id: string; title: string }[] }>('public/calls?phase=OPEN')).items.find((one) => one.title === openCall)!
+  const mine = await owner.get<{ items: { id: string; status: string }[] }>(`applications?callId=${open.id}&limit=100`)
   const demo = await owner.get<Application>(`applications/${mine.items.filter((one) => one.status !== 'DRAFT').reverse()[0]!.id}`)
   const begun = await owner.post<Application>('applications', { callId: demo.callId, trackKey: demo.trackKey, organisationId })
   const sections = Object.fromEntries(demo.sections.filter((one) => one.content).map((one) => [one.key, one.key === 'basics' ? { ...one.content, title } : one.content]))

@@ -23,6 +23,7 @@ public class RuleBooks {
     private final Transitions transitions;
     private final AuditTrail audit;
     private final BusinessClock clock;
+    private final Remembered sealed = new Remembered(64);
 
     RuleBooks(RuleBookStore store, RuleReader reader, Transitions transitions, AuditTrail audit, BusinessClock clock) {
         this.store = store;
@@ -68,8 +69,12 @@ public class RuleBooks {
         return book.isDraft() ? reader.faults(book.kind(), book.draft()) : List.of();
     }
 
+    /** What is sealed is read once: the digest stands for the words. */
     public <T> T content(long id, Class<T> type) {
-        return Json.read(text(id), type);
+        var book = store.require(id);
+        if (book.isDraft()) return Json.read(book.draft(), type);
+        var seal = store.seal(id);
+        return type.cast(sealed.of(type.getName() + seal.digest(), () -> Json.read(seal.content(), type)));
     }
 
     /** The content as it stands: the sealed words, or those of the draft. */

@@ -19,6 +19,7 @@ import org.yichuang.kernel.time.BusinessClock;
 @ApplicationScoped
 class DemoClock {
     private static final Instant BEGINNING = Instant.parse("2026-09-28T01:00:00Z");
+    private static final int BEFORE_ALL_JOBS = -1_000;
     private final BusinessClock clock;
     private final boolean demo;
     private final Path note;
@@ -29,7 +30,8 @@ class DemoClock {
         this.note = Path.of(data).resolve("business-clock");
     }
 
-    void wake(@Observes @Priority(10) StartupEvent start) throws IOException {
+    /** Before the scheduler starts: a job that ran by the real date would open and close calls that are not due in the demo. */
+    void wake(@Observes @Priority(BEFORE_ALL_JOBS) StartupEvent start) throws IOException {
         if (demo) clock.moveTo(Files.exists(note) ? Instant.parse(Files.readString(note).strip()) : BEGINNING);
     }
 
