@@ -735,6 +735,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/review-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An applicant's own total, place and the remarks released, once the result was announced */
+        get: operations["getReviewResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/revisions": {
         parameters: {
             query?: never;
@@ -1044,6 +1061,24 @@ export interface paths {
         get: operations["proposePanel"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was reminded of open sheets, when and by whom, the newest first */
+        get: operations["listReminders"];
+        put?: never;
+        /** Reminds every reviewer of the round who has open sheets; shown on their desk */
+        post: operations["remindReviewers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3989,6 +4024,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rankings/{id}/released-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which remarks an applicant may read after the announcement, without their authors */
+        put: operations["releaseComments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rankings/{id}/sheets": {
         parameters: {
             query?: never;
@@ -6009,6 +6061,14 @@ export interface components {
         CloseCase: {
             /** @example 经核实，反映情况不属实。 */
             conclusion: string;
+        };
+        CommentToRelease: {
+            sheetId: components["schemas"]["Id"];
+            /**
+             * @description the remark, without what would tell who wrote it
+             * @example 需求调查扎实，预算中讲师费偏高。
+             */
+            words: string;
         };
         ConcludeSettlement: {
             /** @description parts of the grant that are still open are cancelled and their money goes back to the pool */
@@ -8117,6 +8177,8 @@ export interface components {
              * @example 0
              */
             load: number;
+            /** @description with this group there would be more open sheets than the cap allows */
+            overCap: boolean;
             proposed: boolean;
         };
         PanelLeftOut: {
@@ -8133,6 +8195,12 @@ export interface components {
              * @example 5
              */
             members: number;
+            /**
+             * Format: int32
+             * @description cap on the open sheets of a reviewer, this group counted; null for none
+             * @example 60
+             */
+            maximumOpenSheets: number | null;
             candidates: components["schemas"]["PanelCandidate"][];
             leftOut: components["schemas"]["PanelLeftOut"][];
         };
@@ -8159,6 +8227,8 @@ export interface components {
              * @example 21
              */
             sheets: number;
+            /** @description reminded last */
+            remindedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Party: "BUREAU" | "ORGANISATION" | "HOST";
@@ -8328,6 +8398,12 @@ export interface components {
              * @example /330604/330604002/
              */
             divisionPath?: string;
+            /**
+             * Format: int32
+             * @description who would have more open sheets than this is not proposed; null for what the rule book says
+             * @example 40
+             */
+            maximumOpenSheets?: number;
         };
         PlanStep: {
             from: components["schemas"]["LocalDate"];
@@ -8919,6 +8995,8 @@ export interface components {
             /** @description why there is a new version */
             reason: string | null;
             computedAt: components["schemas"]["Instant"];
+            /** @description when applicants could read their own result */
+            announcedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description the version before */
             formerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             places: components["schemas"]["RankingPlaceView"][];
@@ -9035,6 +9113,35 @@ export interface components {
         RejectActivity: {
             /** @example 照片与活动时间不符 */
             reason: string;
+        };
+        ReleaseComments: {
+            applicationId: components["schemas"]["Id"];
+            comments: components["schemas"]["CommentToRelease"][];
+        };
+        ReminderList: {
+            items: components["schemas"]["ReminderView"][];
+        };
+        ReminderView: {
+            reviewerId: components["schemas"]["Id"];
+            /** @example 王若水 */
+            reviewer: string;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            openSheets: number;
+            /**
+             * Format: int32
+             * @description the clock, so many hours before scoring ends; null by hand
+             * @example 24
+             */
+            hoursBefore: number | null;
+            /**
+             * @description who reminded; null for the clock
+             * @example 林晓
+             */
+            by: string | null;
+            remindedAt: components["schemas"]["Instant"];
         };
         RemoveListing: {
             /**
@@ -9194,6 +9301,41 @@ export interface components {
             /** @example 泄露评审信息。 */
             reason: string;
         };
+        ReviewResult: {
+            applicationId: components["schemas"]["Id"];
+            /** @description null while the result has not been shown to everybody; then all else is empty */
+            announcedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            place: number | null;
+            /** @description the place is shared with an equal score */
+            shared: boolean;
+            /**
+             * Format: int32
+             * @description applications of the ranking list
+             * @example 21
+             */
+            ranked: number | null;
+            /** @description met every pass mark */
+            passed: boolean | null;
+            /**
+             * @description before bonus and deduction
+             * @example 82.33
+             */
+            score: string | null;
+            /**
+             * Format: int32
+             * @description points added or taken
+             * @example 2
+             */
+            bonus: number | null;
+            /** @example 84.33 */
+            total: string | null;
+            /** @description remarks that were released, in no order that tells whose they are */
+            comments: string[];
+        };
         ReviewRoundView: {
             id: components["schemas"]["Id"];
             callId: components["schemas"]["Id"];
@@ -9258,6 +9400,21 @@ export interface components {
             longestExtension: components["schemas"]["Days"];
             conflictGrounds: components["schemas"]["ConflictGround"][];
             reviewersNamedInNotice: boolean;
+            /**
+             * Format: int32
+             * @description who has more open sheets than this, the new group counted, is not proposed for a panel; null for no cap
+             * @example 60
+             */
+            maximumOpenSheets?: number;
+            /**
+             * @description how many hours before scoring ends whoever still has open sheets is reminded
+             * @example [
+             *       72,
+             *       24,
+             *       2
+             *     ]
+             */
+            remindHoursBefore?: number[];
         };
         ReviewStage: {
             /** @example desk */
@@ -9645,8 +9802,11 @@ export interface components {
              */
             turn: number | null;
             turnStatus: components["schemas"]["AppearanceStatus"] | null;
+            /** @description when the caller was last reminded of this round's open sheets */
+            remindedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         SheetOnFile: {
+            id: components["schemas"]["Id"];
             /** @example desk */
             stageKey: string;
             /** @example 王若水 */
@@ -9661,6 +9821,8 @@ export interface components {
             status: components["schemas"]["SheetStatus"];
             /** @description why it counts for nothing */
             reason: string | null;
+            /** @description what the applicant may read of the remark; null for nothing */
+            released: string | null;
         };
         /** @enum {string} */
         SheetStatus: "OPEN" | "SUBMITTED" | "VOID";
@@ -14280,6 +14442,64 @@ export interface operations {
             };
         };
     };
+    getReviewResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewResult"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApplicationRevisions: {
         parameters: {
             query?: {
@@ -15043,7 +15263,8 @@ export interface operations {
                  *       "callId": "0H5N8QZ3K7RWT",
                  *       "listKey": "registered",
                  *       "stageKey": "desk",
-                 *       "divisionPath": "/330604/330604002/"
+                 *       "divisionPath": "/330604/330604002/",
+                 *       "maximumOpenSheets": 40
                  *     }
                  */
                 "application/json": components["schemas"]["PlanRound"];
@@ -15945,6 +16166,143 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindReviewers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18391,7 +18749,13 @@ export interface operations {
                  *               ]
                  *             }
                  *           ],
-                 *           "reviewersNamedInNotice": true
+                 *           "reviewersNamedInNotice": true,
+                 *           "maximumOpenSheets": 60,
+                 *           "remindHoursBefore": [
+                 *             72,
+                 *             24,
+                 *             2
+                 *           ]
                  *         },
                  *         "decision": {
                  *           "organisingShare": 3000,
@@ -30970,6 +31334,97 @@ export interface operations {
             };
             /** @description the version is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationId": "0H5N8QZ3K7RWT",
+                 *       "comments": [
+                 *         {
+                 *           "sheetId": "0H5N8QZ3K7RWT",
+                 *           "words": "需求调查扎实，预算中讲师费偏高。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseComments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetOnFile"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

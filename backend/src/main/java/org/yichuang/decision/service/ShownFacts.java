@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yichuang.call.CallDirectory;
@@ -47,6 +48,16 @@ public class ShownFacts {
                 .collect(Collectors.toMap(RankedPlace::applicationId, place -> place, (one, other) -> one));
         return lines.stream().map(line -> new DraftNotice.Line(line.subject(), line.implementerId(), line.title(),
                 facts(line, rules, bodies, places.get(line.applicationId())))).toList();
+    }
+
+    /** Who judged, where the rule book names them: all together, never next to a mark. */
+    String judges(List<AwardLine> lines) {
+        var rules = calls.rulesOf(lines.get(0).ruleBookId());
+        if (!rules.review().reviewersNamedInNotice() || !rules.publicity().shows().contains(Shown.REVIEWERS)) return "";
+        return lines.stream().collect(Collectors.toMap(AwardLine::listKey, line -> rankings.panel(line.rankingId()), (one, other) -> one, TreeMap::new)).entrySet().stream()
+                .filter(list -> !list.getValue().isEmpty())
+                .map(list -> "\n" + say("notice.reviewers", Map.of("list", Contents.title(rules, list.getKey()).zh(), "names", String.join("、", list.getValue()))))
+                .collect(Collectors.joining());
     }
 
     private List<ShownFact> facts(AwardLine line, RuleBookContent rules, Map<Long, OrganisationSummary> bodies, RankedPlace place) {
