@@ -36,6 +36,8 @@ public enum ReviewProblem implements ProblemCode {
     HAD_ITS_TURN(409),
     OUT_OF_TURN(422),
     NOT_YET_PRESENTED(409),
+    /** Judges work with it or have judged it. */
+    IN_REVIEW(409),
     SHEET_LOCKED(409),
     POINTS_OUT_OF_RANGE(422),
     SHEET_INCOMPLETE(422),

@@ -72,6 +72,15 @@ class ReviewSecrecyTest {
         member.person().asks().get("/api/v1/score-sheets").then().statusCode(200).body("items", empty());
         member.person().asks().get("/api/v1/applications/" + project.id()).then().statusCode(404);
         round.chair().asks().get("/api/v1/conflicts?roundId=" + round.id()).then().statusCode(200).body("origin", hasItem("DECLARED"));
+        // Who stands by takes over, once; nobody else can be made of somebody who is out.
+        var nobody = Map.of("reviewerId", member.id(), "reason", "回避");
+        round.command(round.chair(), "replacement", nobody).then().statusCode(422).body("code", is("not-in-round"));
+        var takesOver = Map.of("reviewerId", member.id(), "alternateId", round.alternate().id(), "reason", "回避后由候补专家顶替");
+        round.command(round.chair(), "replacement", takesOver).then().statusCode(200)
+                .body("seats.find { it.reviewerId == '" + round.alternate().id() + "' }.status", is("SEATED"))
+                .body("seats.find { it.reviewerId == '" + round.alternate().id() + "' }.sheets", is(1))
+                .body("seats.find { it.reviewerId == '" + member.id() + "' }.status", is("RECUSED"));
+        round.command(round.chair(), "replacement", takesOver).then().statusCode(422).body("code", is("not-an-alternate"));
     }
 
     @Test

@@ -32,5 +32,6 @@ public record ReviewStage(
         return seats.stream().anyMatch(seat -> seat.share() != null);
     }
 
+    @Schema(name = "ReviewStageKind")
     public enum Kind { DESK, ROADSHOW, PUBLIC_JURY, PANEL_SELECTION }
 }

@@ -93,7 +93,7 @@ public class Announcing {
         var facts = Map.of("call", call.title(), "code", String.valueOf(call.code()), "project", due.get(0).title());
         var rules = calls.rulesOf(due.get(0).ruleBookId()).publicity();
         var notice = notices.draft(new DraftNotice(NOTICE, about, divisionPath, words.say(Language.ZH, "decision", key + ".title", facts),
-                words.say(Language.ZH, "decision", key, facts) + shown.judges(due), firstDay, rule(rules), shown.lines(due)));
+                words.say(Language.ZH, "decision", key, facts), firstDay, rule(rules), shown.lines(due)));
         var posted = notices.post(notice);
         for (var line : due) {
             line.inNotice(notice, posted.endsAt());

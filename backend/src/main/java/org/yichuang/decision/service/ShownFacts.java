@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yichuang.call.CallDirectory;
@@ -14,6 +13,7 @@ import org.yichuang.call.rules.PublicityRules.Shown;
 import org.yichuang.call.rules.RuleBookContent;
 import org.yichuang.decision.AwardLineStatus;
 import org.yichuang.decision.domain.AwardLine;
+import org.yichuang.fund.Pools;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.kernel.words.Language;
 import org.yichuang.kernel.words.LocalText;
@@ -22,6 +22,7 @@ import org.yichuang.notice.DraftNotice;
 import org.yichuang.notice.ShownFact;
 import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.organisation.OrganisationSummary;
+import org.yichuang.review.Judges;
 import org.yichuang.review.RankedPlace;
 import org.yichuang.review.Rankings;
 
@@ -31,12 +32,16 @@ public class ShownFacts {
     private final CallDirectory calls;
     private final OrganisationDirectory organisations;
     private final Rankings rankings;
+    private final Judges judges;
+    private final Pools pools;
     private final Words words;
 
-    ShownFacts(CallDirectory calls, OrganisationDirectory organisations, Rankings rankings, Words words) {
+    ShownFacts(CallDirectory calls, OrganisationDirectory organisations, Rankings rankings, Judges judges, Pools pools, Words words) {
         this.calls = calls;
         this.organisations = organisations;
         this.rankings = rankings;
+        this.judges = judges;
+        this.pools = pools;
         this.words = words;
     }
 
@@ -46,21 +51,20 @@ public class ShownFacts {
                 .map(Long.class::cast).distinct().toList());
         var places = lines.stream().map(AwardLine::rankingId).distinct().flatMap(id -> rankings.require(id).places().stream())
                 .collect(Collectors.toMap(RankedPlace::applicationId, place -> place, (one, other) -> one));
+        var named = named(lines, rules);
         return lines.stream().map(line -> new DraftNotice.Line(line.subject(), line.implementerId(), line.title(),
-                facts(line, rules, bodies, places.get(line.applicationId())))).toList();
+                facts(line, rules, bodies, places.get(line.applicationId()), named.get(line.listKey())))).toList();
     }
 
-    /** Who judged, where the rule book names them: all together, never next to a mark. */
-    String judges(List<AwardLine> lines) {
-        var rules = calls.rulesOf(lines.get(0).ruleBookId());
-        if (!rules.review().reviewersNamedInNotice() || !rules.publicity().shows().contains(Shown.REVIEWERS)) return "";
-        return lines.stream().collect(Collectors.toMap(AwardLine::listKey, line -> rankings.panel(line.rankingId()), (one, other) -> one, TreeMap::new)).entrySet().stream()
-                .filter(list -> !list.getValue().isEmpty())
-                .map(list -> "\n" + say("notice.reviewers", Map.of("list", Contents.title(rules, list.getKey()).zh(), "names", String.join("、", list.getValue()))))
-                .collect(Collectors.joining());
+    /** The names of those who judged each list, where the rules want them published. */
+    private Map<String, List<String>> named(List<AwardLine> lines, RuleBookContent rules) {
+        if (!rules.review().reviewersNamedInNotice() || !rules.publicity().shows().contains(Shown.REVIEWERS)) return Map.of();
+        long call = lines.get(0).callId();
+        return lines.stream().map(AwardLine::listKey).distinct().collect(Collectors.toMap(list -> list, list -> judges.namesOf(call, list)));
     }
 
-    private List<ShownFact> facts(AwardLine line, RuleBookContent rules, Map<Long, OrganisationSummary> bodies, RankedPlace place) {
+    private List<ShownFact> facts(AwardLine line, RuleBookContent rules, Map<Long, OrganisationSummary> bodies, RankedPlace place,
+                                  List<String> reviewers) {
         var shows = rules.publicity().shows();
         var facts = new ArrayList<ShownFact>();
         facts.add(fact("result", say(line.status() == AwardLineStatus.RESERVE ? "shown.reserve" : "shown.selected",
@@ -72,6 +76,10 @@ public class ShownFacts {
         if (shows.contains(Shown.SCORE) && place != null) {
             facts.add(fact("score", place.total().shown(rules.review().aggregation().displayDecimals())));
         }
+        if (shows.contains(Shown.FUND_SOURCE) && line.poolId() != null) {
+            facts.add(fact("fund-source", say("fund-source." + pools.summary(line.poolId()).source().name(), Map.of())));
+        }
+        if (reviewers != null && !reviewers.isEmpty()) facts.add(fact("reviewers", String.join("、", reviewers)));
         return facts;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.yichuang.application.ApplicationDirectory;
 import org.yichuang.application.ApplicationFacts;
+import org.yichuang.application.ApplicationStatus;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.ReviewStore;
 import org.yichuang.review.domain.RoundStatus;
@@ -32,7 +33,8 @@ class GroupApplications {
     List<ApplicationFacts> of(ReviewRound round) {
         if (round.status() != RoundStatus.PREPARING) {
             var ids = store.sheets(round.id()).stream().map(ScoreSheet::applicationId).distinct().toList();
-            return applications.facts(ids).values().stream().sorted(Comparator.comparing(ApplicationFacts::receiptNo)).toList();
+            return applications.facts(ids).values().stream().filter(one -> one.status() != ApplicationStatus.WITHDRAWN)
+                    .sorted(Comparator.comparing(ApplicationFacts::receiptNo)).toList();
         }
         return shortlists.at(round.stage()).stream().filter(one -> one.divisionPath().startsWith(round.divisionPath())).toList();
     }

@@ -107,6 +107,8 @@ public class RankingService {
     private void compute(ReviewRound round, Ranking former, String reason) {
         var last = lastRound(round.callId(), round.listKey());
         var scored = scored(last);
+        // Everything was withdrawn: there is nothing to rank.
+        if (scored.isEmpty()) return;
         var places = order(last, scored, null);
         if (former != null) transitions.move(former, RankingStatus.SUPERSEDED, reason);
         var lastScore = scores.of(last).values().iterator().next();

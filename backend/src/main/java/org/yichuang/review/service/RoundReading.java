@@ -145,14 +145,16 @@ public class RoundReading {
         for (var round : rounds) {
             var title = titles.computeIfAbsent(round.callId(), id -> calls.summary(id).title());
             var panel = seats.stream().filter(seat -> seat.roundId() == round.id()).map(seat -> {
-                var count = counts.getOrDefault(round.id() + ":" + seat.reviewerId(), new int[2]);
+                var count = counts.getOrDefault(round.id() + ":" + seat.reviewerId(), new int[3]);
+                // Who still judges owes nothing for what was withdrawn; of the others the file tells all.
+                int sheets = seat.status().judges() ? count[0] + count[2] : count[1];
                 return new RoundView.Seat(new Id(seat.id()), new Id(seat.reviewerId()), names.get(seat.reviewerId()).name(), seat.status(),
-                        seat.kind(), seat.statusReason(), count[0], count[1], reminded.get(round.id() + ":" + seat.reviewerId()));
+                        seat.kind(), seat.statusReason(), count[0], sheets, reminded.get(round.id() + ":" + seat.reviewerId()));
             }).toList();
             int applications = judgedHere == null ? judged.getOrDefault(round.id(), 0) : judgedHere.size();
             var judging = panel.stream().filter(seat -> seat.status().judges()).toList();
             boolean complete = round.status() == RoundStatus.SCORING && !judging.isEmpty()
-                    && judging.stream().allMatch(seat -> seat.sheets() > 0 && seat.submitted() == seat.sheets());
+                    && judging.stream().allMatch(seat -> counts.containsKey(round.id() + ":" + seat.reviewerId().value()) && seat.submitted() == seat.sheets());
             views.put(round.id(), new RoundView(new Id(round.id()), new Id(round.callId()), title, round.listKey(), round.stageKey(), round.status(),
                     applications, round.dueAt(), judgedHere == null ? List.of() : judgedHere, panel, complete, round.version()));
         }
@@ -162,10 +164,10 @@ public class RoundReading {
     private Map<String, int[]> counts(List<Long> rounds) {
         var counts = new HashMap<String, int[]>();
         db.createQuery("""
-                select s.roundId, s.reviewerId, sum(case when s.status = 'SUBMITTED' then 1 else 0 end),
-                sum(case when s.status <> 'VOID' then 1 else 0 end) from ScoreSheet s
+                select s.roundId, s.reviewerId, sum(case when s.status = 'SUBMITTED' then 1 else 0 end), count(s),
+                sum(case when s.status = 'OPEN' then 1 else 0 end) from ScoreSheet s
                 where s.roundId in :ids group by s.roundId, s.reviewerId""", Object[].class).setParameter("ids", rounds).getResultList()
-                .forEach(row -> counts.put(row[0] + ":" + row[1], new int[] {((Number) row[2]).intValue(), ((Number) row[3]).intValue()}));
+                .forEach(row -> counts.put(row[0] + ":" + row[1], new int[] {((Number) row[2]).intValue(), ((Number) row[3]).intValue(), ((Number) row[4]).intValue()}));
         return counts;
     }
 

@@ -66,7 +66,8 @@ class RoundScores {
         var byApplication = new TreeMap<Long, Map<Long, ScoreSheet>>();
         var absent = appearances.absent(round.id());
         for (var sheet : store.sheets(round.id())) {
-            if (absent.contains(sheet.applicationId())) continue;
+            // Of one that was withdrawn every sheet is void.
+            if (absent.contains(sheet.applicationId()) || sheet.status() == SheetStatus.VOID) continue;
             byApplication.computeIfAbsent(sheet.applicationId(), id -> new LinkedHashMap<>());
             if (sheet.status() == SheetStatus.SUBMITTED) byApplication.get(sheet.applicationId()).put(sheet.reviewerId(), sheet);
         }

@@ -133,9 +133,11 @@ public class RoundService {
     public RoundView replace(long id, RequestKey key, ReplaceReviewer given) {
         var round = scoring(id);
         return replies.replayOr(key, "replaceReviewer", Map.of("round", new Id(id), "body", given), RoundView.class, () -> {
-            var leaves = judging(round, given.reviewerId());
-            panels.takeOut(round, leaves, SeatStatus.VOID, given.reason());
-            if (given.alternateId() != null) panels.bringIn(round, given.alternateId().value(), leaves.kind());
+            var seat = seat(round, given.reviewerId());
+            // Who stepped back is out already; somebody may take over all the same.
+            if (seat.status().judges()) panels.takeOut(round, seat, SeatStatus.VOID, given.reason());
+            else if (seat.status() != SeatStatus.RECUSED || given.alternateId() == null) throw ReviewProblem.NOT_IN_ROUND.refuse();
+            if (given.alternateId() != null) panels.bringIn(round, given.alternateId().value(), seat.kind());
             return reading.view(round);
         });
     }
@@ -172,7 +174,13 @@ public class RoundService {
     }
 
     private PanelSeat judging(ReviewRound round, Id reviewerId) {
-        return store.seat(round.id(), reviewerId.value()).filter(seat -> seat.status().judges()).orElseThrow(ReviewProblem.NOT_IN_ROUND::refuse);
+        var seat = seat(round, reviewerId);
+        if (!seat.status().judges()) throw ReviewProblem.NOT_IN_ROUND.refuse();
+        return seat;
+    }
+
+    private PanelSeat seat(ReviewRound round, Id reviewerId) {
+        return store.seat(round.id(), reviewerId.value()).orElseThrow(ReviewProblem.NOT_IN_ROUND::refuse);
     }
 
     private ReviewRound prepared(long id, IfMatch expected) {
