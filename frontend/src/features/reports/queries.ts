@@ -24,8 +24,9 @@ export const useReport = (id: MaybeRefOrGetter<string>) => useQuery({
   queryFn: () => data(api.GET('/api/v1/reports/{id}', { params: { path: { id: toValue(id) } } })) as Promise<Report>,
 })
 
-export const write = (report: Report, content: Answers) =>
-  data(api.PUT('/api/v1/reports/{id}/content', { params: { path: path(report), header: tag(report) }, body: { content: content as Record<string, never>, documentIds: [] } })) as Promise<Report>
+/** What is attached stays attached; `files` are those that come to it. */
+export const write = (report: Report, content: Answers, files: readonly string[] = []) =>
+  data(api.PUT('/api/v1/reports/{id}/content', { params: { path: path(report), header: tag(report) }, body: { content: content as Record<string, never>, documentIds: [...files] } })) as Promise<Report>
 export const submit = (report: Report, key: string) =>
   data(api.POST('/api/v1/reports/{id}/submission', { params: { path: path(report), header: { ...tag(report), ...once(key) } } })) as Promise<Report>
 export const accept = (report: Report) => data(api.POST('/api/v1/reports/{id}/acceptance', { params: { path: path(report), header: tag(report) } }))
