@@ -1755,6 +1755,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims within the caller's reach, newest first
+         * @description An assessor names a project that is open to the assessor.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        /**
+         * Enter an expense with its voucher
+         * @description Refused where the budget line is used up, the day lies outside the project, too much was paid in cash, or the voucher was claimed before in any project.
+         */
+        post: operations["enterClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a project has spent, line by line, and which receipts its next part waits for */
+        get: operations["getSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claim with its voucher, its files and what is odd about it */
+        get: operations["getClaim"];
+        /** Put right what was asked back, and hand it in again */
+        put: operations["correctClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/content-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was bought is in order; the figures are looked at next */
+        post: operations["acceptClaimContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/figures-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The figures are in order; what is not eligible is left out with the reason */
+        post: operations["acceptClaimFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask it back with a reason */
+        post: operations["queryClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse it for good, with a reason */
+        post: operations["refuseClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; its voucher and its budget line are free again */
+        post: operations["withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -4714,6 +4858,19 @@ export interface components {
              */
             lookedUp?: string | null;
         };
+        AcceptFigures: {
+            /**
+             * Format: int64
+             * @description fen that count against the grant, never more than was claimed
+             * @example 880000
+             */
+            acceptedFen: number;
+            /**
+             * @description needed where less is accepted than was claimed
+             * @example 其中烟酒 200 元不予列支。
+             */
+            words?: string | null;
+        };
         AcceptObjection: {
             /** @description true to look into it */
             accepted: boolean;
@@ -5210,6 +5367,19 @@ export interface components {
         };
         /** @enum {string} */
         ApplicantForm: "FILED" | "ASSOCIATION" | "SERVICE_ORGANISATION" | "FOUNDATION" | "RESIDENT_GROUP" | "VILLAGE_COMMITTEE" | "SERVICE_CENTRE";
+        ApplicationCheck: {
+            stage: components["schemas"]["CheckStage"];
+            outcome: components["schemas"]["CheckOutcome"];
+            /** @example 材料齐全，情况属实。 */
+            words: string;
+            /** @description why the township did not wait for the village */
+            withoutOpinion: string | null;
+            /** @description what the gate said then */
+            gateAnswerId: string | components["schemas"]["Id"] | null;
+            /** @example 王海燕 */
+            checkedBy: string;
+            checkedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ApplicationStatus: "DRAFT" | "AWAITING_CONFIRMATION" | "SUBMITTED" | "TOWNSHIP_CHECKED" | "ELIGIBLE" | "RETURNED" | "INELIGIBLE" | "NOT_SUBMITTED" | "WITHDRAWN";
         ApplicationSummary: {
@@ -5320,7 +5490,7 @@ export interface components {
             /** @description what has to be put right, for RECTIFY */
             rectify?: string | null;
             /** @description of a final evaluation, one for each criterion; empty for a mid-term one */
-            marks: components["schemas"]["Mark1"][];
+            marks: components["schemas"]["CriterionMark"][];
             /** @description money was used for something else */
             misuse: boolean;
             /** @description how it was looked into */
@@ -5581,7 +5751,7 @@ export interface components {
         Break: {
             /** Format: int64 */
             number: number | null;
-            fault: components["schemas"]["Fault"];
+            fault: components["schemas"]["ChainFault"];
         };
         BudgetClass: {
             /** @example activity */
@@ -5666,6 +5836,13 @@ export interface components {
             assets: components["schemas"]["AssetRule"];
             /** @description vouchers may be dated so long after the project's end */
             voucherGrace: components["schemas"]["Days"];
+            /**
+             * @description receipts that cover this share of what was paid so far have to be in before the next part, where the parts ask for receipts
+             * @example 8000
+             */
+            receiptShare: components["schemas"]["BasisPoints"];
+            /** @description whoever looks at what was bought does not look at the figures */
+            looksApart: boolean;
             separateLedger: boolean;
         };
         /** @description Content of a section of kind BUDGET. Amounts are fen. */
@@ -5842,6 +6019,8 @@ export interface components {
         };
         /** @enum {string} */
         Category: "SERVICE" | "SELF_GOVERNANCE" | "CULTURE_SPORTS" | "SAFETY" | "OTHER";
+        /** @enum {string} */
+        ChainFault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
         ChainProof: {
             /** @description every link fits */
             whole: boolean;
@@ -5898,7 +6077,7 @@ export interface components {
         ChangeFinding: {
             item: components["schemas"]["ChangeItemKind"];
             /** @description rule of the rule book; null where it names none */
-            rule: ((string | components["schemas"]["Kind"] | null) | null) | components["schemas"]["Kind"] | null;
+            rule: ((string | components["schemas"]["ChangeRuleKind"] | null) | null) | components["schemas"]["ChangeRuleKind"] | null;
             decidedBy: components["schemas"]["DecidedBy"];
         };
         ChangeItem: {
@@ -5939,11 +6118,13 @@ export interface components {
             newPassword: string;
         };
         ChangeRule: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["ChangeRuleKind"];
             decidedBy: components["schemas"]["DecidedBy"];
             gatesAskedAgain: boolean;
             supplementaryAgreement: boolean;
         };
+        /** @enum {string} */
+        ChangeRuleKind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
         ChangeRules: {
             /** @description share of the grant that may be moved between lines by notice alone; exactly the limit is still a notice */
             tolerance: components["schemas"]["BasisPoints"];
@@ -6023,34 +6204,89 @@ export interface components {
         CheckOutcome: "PASS" | "RETURN" | "REFUSE";
         /** @enum {string} */
         CheckStage: "TOWNSHIP" | "BUREAU";
-        CheckView: {
-            stage: components["schemas"]["CheckStage"];
-            outcome: components["schemas"]["CheckOutcome"];
-            /** @example 材料齐全，情况属实。 */
-            words: string;
-            /** @description why the township did not wait for the village */
-            withoutOpinion: string | null;
-            /** @description what the gate said then */
-            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
-            /** @example 王海燕 */
-            checkedBy: string;
-            checkedAt: components["schemas"]["Instant"];
-        };
-        CheckView1: {
-            item: components["schemas"]["Item1"];
-            met: boolean;
-            /**
-             * Format: int64
-             * @description fen
-             * @example 430769
-             */
-            amountFen: number;
-        };
         Checklist: {
             callId: components["schemas"]["Id"];
             /** @description it may be published now */
             ready: boolean;
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["ChecklistItem"][];
+        };
+        ChecklistItem: {
+            /**
+             * @description JSON pointer to the place on the call's form; rules begin with `/ruleBook`
+             * @example /closesAt
+             */
+            pointer: string;
+            state: components["schemas"]["State"];
+            /** @description what is the matter and the way out */
+            text: components["schemas"]["LocalText"];
+        };
+        ClaimRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            projectCode: string;
+            /** @example 独居老人一餐热饭 */
+            projectTitle: string;
+            /** @example 青苗社会服务中心 */
+            implementerName: string;
+            /** @example r1 */
+            lineId: string;
+            what: string;
+            spentOn: components["schemas"]["LocalDate"];
+            payee: string;
+            voucherKind: components["schemas"]["VoucherKind"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 900000
+             */
+            amountFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 880000
+             */
+            acceptedFen: number | null;
+            status: components["schemas"]["ClaimStatus"];
+            enteredAt: components["schemas"]["Instant"];
+            /** @description what those who look should look at; empty for the organisation */
+            signs: components["schemas"]["ClaimSign"][];
+        };
+        /** @enum {string} */
+        ClaimSign: "SAME_FILE" | "FIRST_PAYEE" | "JUST_UNDER_CASH_LIMIT" | "WEEKEND" | "LARGE_SHARE_OF_LINE" | "SPLIT_IN_A_DAY";
+        /** @enum {string} */
+        ClaimStatus: "SUBMITTED" | "CONTENT_OK" | "QUERIED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+        /** @enum {string} */
+        ClaimStep: "CORRECT" | "WITHDRAW" | "QUERY" | "REFUSE" | "ACCEPT_CONTENT" | "ACCEPT_FIGURES";
+        ClaimView: {
+            id: components["schemas"]["Id"];
+            head: components["schemas"]["ClaimRow"];
+            /** @example 25332000000012345678 */
+            voucherNo: string | null;
+            /** @example 91330604MA2D8K7B3X */
+            issuerCode: string | null;
+            cash: boolean;
+            activityId: components["schemas"]["Id"] | null;
+            /**
+             * Format: int32
+             * @description version of the budget it is claimed under
+             * @example 1
+             */
+            budgetVersion: number;
+            documents: components["schemas"]["DocumentSummary"][];
+            /** @description why it was asked back, refused or cut */
+            statusReason: string | null;
+            enteredByName: string;
+            contentByName: string | null;
+            figuresByName: string | null;
+            /** @description what the caller may do now */
+            may: components["schemas"]["ClaimStep"][];
+            /** Format: int64 */
+            version: number;
+        };
+        ClaimWords: {
+            /** @example 发票抬头不是本单位，请更换。 */
+            words: string;
         };
         ClockView: {
             /** @example 2026-09-28T01:00:00Z */
@@ -6089,7 +6325,7 @@ export interface components {
             /** @example organisation.age-months */
             factName: string;
             requirement: components["schemas"]["Requirement"];
-            effect: components["schemas"]["Effect2"];
+            effect: components["schemas"]["ConditionEffect"];
             label: components["schemas"]["LocalText"];
             /** @description what can be done about it */
             wayOut: components["schemas"]["LocalText"];
@@ -6102,6 +6338,8 @@ export interface components {
             waitingFor: string | null;
             waivable: boolean;
         };
+        /** @enum {string} */
+        ConditionEffect: "BLOCKS" | "EXAMINE";
         ConfirmAgreement: {
             /** @example ORGANISATION */
             party: components["schemas"]["Party"];
@@ -6254,6 +6492,17 @@ export interface components {
             /** @description least share of the points to pass; null for none */
             passShare?: components["schemas"]["BasisPoints"];
         };
+        CriterionMark: {
+            /** @example outputs */
+            criterion: string;
+            /**
+             * Format: int32
+             * @example 26
+             */
+            points: number;
+            /** @example 服务 480 人次，超过目标。 */
+            words: string;
+        };
         /** @description opaque; take it from `nextCursor` */
         Cursor: string;
         Days: {
@@ -6261,7 +6510,13 @@ export interface components {
             count?: number;
             unit: components["schemas"]["Unit"];
         };
-        DecideObjection: {
+        DecideNoticeObjection: {
+            /** @description true when the objection is right */
+            upheld: boolean;
+            /** @description read by the objector and published with the notice */
+            words: string;
+        };
+        DecideRefusalObjection: {
             /** @description true: the application goes on; false: the refusal stands */
             upheld: boolean;
             /**
@@ -6271,12 +6526,6 @@ export interface components {
             words: string;
             /** @description as with a check of the bureau: what was looked into */
             examined?: components["schemas"]["Examined"][] | null;
-        };
-        DecideObjection1: {
-            /** @description true when the objection is right */
-            upheld: boolean;
-            /** @description read by the objector and published with the notice */
-            words: string;
         };
         DecideRevision: {
             accepted: boolean;
@@ -6456,6 +6705,8 @@ export interface components {
             proposedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             approvedBy: string | null;
             approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the rules want it decided by then, counted from the last ranking */
+            decideBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description the reserve lists end at this instant */
             reserveUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             announcedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -6709,12 +6960,6 @@ export interface components {
             kinds: string[];
         };
         /** @enum {string} */
-        Effect: "STOP_PAYMENT" | "TERMINATE" | "PUBLIC_NOTICE" | "REFUND" | "CREDIT_RECORD" | "BAN";
-        /** @enum {string} */
-        Effect1: "LAST_TRANCHE" | "RANKING_BONUS" | "HONOUR_NOMINATION" | "REFUND_CHECK" | "PUBLIC_NOTICE";
-        /** @enum {string} */
-        Effect2: "BLOCKS" | "EXAMINE";
-        /** @enum {string} */
         EligibilityOperator: "AT_LEAST" | "AT_MOST" | "IS" | "ONE_OF" | "NONE_OF";
         EligibilityRule: {
             /**
@@ -6763,6 +7008,46 @@ export interface components {
              * @example otpauth://totp/Yichuang:chenmin?secret=JBSWY3DPEHPK3PXP
              */
             uri: string;
+        };
+        EnterClaim: {
+            projectId: components["schemas"]["Id"];
+            /**
+             * @description line of the budget in force
+             * @example r1
+             */
+            lineId: string;
+            /** @example 保温餐盒 100 套 */
+            what: string;
+            /**
+             * @description day on the voucher
+             * @example 2026-05-18
+             */
+            spentOn: components["schemas"]["LocalDate"];
+            /** @example 上虞百官文具店 */
+            payee: string;
+            voucherKind: components["schemas"]["VoucherKind"];
+            /**
+             * @description of an invoice or a fiscal receipt
+             * @example 25332000000012345678
+             */
+            voucherNo?: string | null;
+            /**
+             * @description the issuer's unified social credit code or the invoice code
+             * @example 91330604MA2D8K7B3X
+             */
+            issuerCode?: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 900000
+             */
+            amountFen: number;
+            /** @description paid in cash */
+            cash: boolean;
+            /** @description the activity it was for */
+            activityId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description complete files of the sender: photo or PDF of the voucher */
+            documentIds: components["schemas"]["Id"][];
         };
         EnterListing: {
             organisationId: components["schemas"]["Id"];
@@ -6963,39 +7248,6 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Fault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
-        Fault1: {
-            /** @example listedOn */
-            column: string;
-            /** @example 2026-13-01 */
-            value: string | null;
-            /**
-             * @description in the language asked for
-             * @example 请写成 2026-03-02 这样的日期
-             */
-            message: string;
-        };
-        FaultView: {
-            /** @example /title */
-            pointer: string;
-            /**
-             * @description the broken keyword of the schema or rule of the budget
-             * @example required
-             */
-            keyword: string;
-            /**
-             * @description in the language asked for
-             * @example 请填写
-             */
-            message: string;
-        };
-        FaultView1: {
-            /** @example /done */
-            pointer: string;
-            /** @example required */
-            keyword: string;
-        };
-        /** @enum {string} */
         FeeKind: "ORGANISING" | "EVALUATION";
         FieldError: {
             /** @example /requestedFen */
@@ -7087,12 +7339,14 @@ export interface components {
             key: string;
             title: components["schemas"]["LocalText"];
             help: components["schemas"]["LocalText"];
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["FormSectionKind"];
             /** @description keys of the tracks it is asked of; empty for all */
             tracks: string[];
             /** @description JSON Schema 2020-12, bounded; null for BUDGET and ATTACHMENTS, whose form follows from `budget` and `files` */
             schema?: Record<string, never>;
         };
+        /** @enum {string} */
+        FormSectionKind: "QUESTIONS" | "BUDGET" | "ATTACHMENTS" | "COMMITMENT";
         /**
          * @description an exact fraction
          * @example 247/3
@@ -7127,7 +7381,7 @@ export interface components {
              * @example 85
              */
             fromScore: number;
-            effects: components["schemas"]["Effect1"][];
+            effects: components["schemas"]["GradeEffect"][];
             /**
              * Format: int32
              * @description months without application; 0 for none
@@ -7135,6 +7389,8 @@ export interface components {
              */
             banMonths: number;
         };
+        /** @enum {string} */
+        GradeEffect: "LAST_TRANCHE" | "RANKING_BONUS" | "HONOUR_NOMINATION" | "REFUND_CHECK" | "PUBLIC_NOTICE";
         GrantView: {
             id: components["schemas"]["Id"];
             /** @example TOWNSHIP_OFFICER */
@@ -7341,18 +7597,6 @@ export interface components {
             code: string;
             expiresAt: components["schemas"]["Instant"];
         };
-        Item: {
-            /**
-             * @description JSON pointer to the place on the call's form; rules begin with `/ruleBook`
-             * @example /closesAt
-             */
-            pointer: string;
-            state: components["schemas"]["State"];
-            /** @description what is the matter and the way out */
-            text: components["schemas"]["LocalText"];
-        };
-        /** @enum {string} */
-        Item1: "PROJECT_OVER" | "REPORTS_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
         JournalEntry: {
             account: components["schemas"]["AccountKind"];
             /** @description pool, award, tranche, payee or bank line */
@@ -7416,12 +7660,6 @@ export interface components {
         };
         /** @enum {string} */
         KeyGroup: "ELDERLY" | "CHILDREN" | "DISABLED" | "LOW_INCOME" | "LEFT_BEHIND";
-        /** @enum {string} */
-        Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
-        /** @enum {string} */
-        Kind1: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
-        /** @enum {string} */
-        Kind2: "QUESTIONS" | "BUDGET" | "ATTACHMENTS" | "COMMITMENT";
         LateConflict: {
             reviewerId: components["schemas"]["Id"];
             applicationId: components["schemas"]["Id"];
@@ -7447,7 +7685,7 @@ export interface components {
         LegalForm: "FILED" | "ASSOCIATION" | "SOCIAL_SERVICE" | "FOUNDATION" | "OTHER_LEGAL_PERSON";
         Liability: {
             joint: boolean;
-            mark: components["schemas"]["Mark"];
+            mark: components["schemas"]["SourceMark"];
             note: components["schemas"]["LocalText"];
         };
         Line: {
@@ -7484,6 +7722,17 @@ export interface components {
         LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
         LinkCall: {
             callId: components["schemas"]["Id"];
+        };
+        ListingFault: {
+            /** @example listedOn */
+            column: string;
+            /** @example 2026-13-01 */
+            value: string | null;
+            /**
+             * @description in the language asked for
+             * @example 请写成 2026-03-02 这样的日期
+             */
+            message: string;
         };
         /** @enum {string} */
         ListingKind: "ABNORMAL" | "SERIOUS" | "ATTENTION";
@@ -7530,19 +7779,6 @@ export interface components {
             poolId: components["schemas"]["Id"];
             /** @description null for everything approved */
             trancheIds?: components["schemas"]["Id"][] | null;
-        };
-        /** @enum {string} */
-        Mark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
-        Mark1: {
-            /** @example outputs */
-            criterion: string;
-            /**
-             * Format: int32
-             * @example 26
-             */
-            points: number;
-            /** @example 服务 480 人次，超过目标。 */
-            words: string;
         };
         MatchLine: {
             paymentId: components["schemas"]["Id"];
@@ -8036,6 +8272,10 @@ export interface components {
         };
         PageChangeView: {
             items: components["schemas"]["ChangeView"][];
+            nextCursor: string;
+        };
+        PageClaimRow: {
+            items: components["schemas"]["ClaimRow"][];
             nextCursor: string;
         };
         PageDecisionRow: {
@@ -9164,6 +9404,12 @@ export interface components {
             /** @example 至截止时间只评了 11 份。 */
             reason: string;
         };
+        ReportFault: {
+            /** @example /done */
+            pointer: string;
+            /** @example required */
+            keyword: string;
+        };
         ReportRow: {
             id: components["schemas"]["Id"];
             projectId: components["schemas"]["Id"];
@@ -9226,7 +9472,7 @@ export interface components {
             form: Record<string, never>;
             /** @description null while nobody has begun it */
             content: Record<string, never> | null;
-            faults: components["schemas"]["FaultView1"][];
+            faults: components["schemas"]["ReportFault"][];
             documents: components["schemas"]["DocumentSummary"][];
             /** @description of the time that the report covers, as of now */
             counted: components["schemas"]["ActivityTotals"];
@@ -9420,7 +9666,7 @@ export interface components {
             /** @example desk */
             key: string;
             title: components["schemas"]["LocalText"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["ReviewStageKind"];
             /** @description part in the final score; all stages that score make up 100 % */
             weight: components["schemas"]["BasisPoints"];
             /**
@@ -9435,6 +9681,8 @@ export interface components {
             /** @description from whom the jury is drawn; empty where the measure does not say */
             seats?: components["schemas"]["Seat"][];
         };
+        /** @enum {string} */
+        ReviewStageKind: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
         /** @enum {string} */
         ReviewerStatus: "ACTIVE" | "BARRED";
         ReviewerTieView: {
@@ -9513,7 +9761,7 @@ export interface components {
             documentNo: string | null;
             listedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             ground: string | null;
-            faults: components["schemas"]["Fault1"][];
+            faults: components["schemas"]["ListingFault"][];
         };
         /** @enum {string} */
         RowOutcome: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
@@ -9589,7 +9837,7 @@ export interface components {
              * @example /budget/classes/1/maxShare
              */
             pointer: string;
-            mark: components["schemas"]["Mark"];
+            mark: components["schemas"]["SourceMark"];
             /**
              * @description the published document or the row of the domain study
              * @example domain 2.6
@@ -9600,7 +9848,7 @@ export interface components {
         Sanction: {
             ground: components["schemas"]["Ground"];
             title: components["schemas"]["LocalText"];
-            effects: components["schemas"]["Effect"][];
+            effects: components["schemas"]["SanctionEffect"][];
             /**
              * Format: int32
              * @description months without application; 0 for none
@@ -9608,6 +9856,8 @@ export interface components {
              */
             banMonths: number;
         };
+        /** @enum {string} */
+        SanctionEffect: "STOP_PAYMENT" | "TERMINATE" | "PUBLIC_NOTICE" | "REFUND" | "CREDIT_RECORD" | "BAN";
         SanctionRules: {
             sanctions: components["schemas"]["Sanction"][];
             /** @description time to state one's case before a decision */
@@ -9682,6 +9932,20 @@ export interface components {
         };
         /** @enum {string} */
         SeatStatus: "ALTERNATE" | "SEATED" | "CLEAR" | "RECUSED" | "VOID";
+        SectionFault: {
+            /** @example /title */
+            pointer: string;
+            /**
+             * @description the broken keyword of the schema or rule of the budget
+             * @example required
+             */
+            keyword: string;
+            /**
+             * @description in the language asked for
+             * @example 请填写
+             */
+            message: string;
+        };
         SectionView: {
             /** @example need */
             key: string;
@@ -9697,10 +9961,22 @@ export interface components {
             changedBy: string | null;
             changedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             complete: boolean;
-            faults: components["schemas"]["FaultView"][];
+            faults: components["schemas"]["SectionFault"][];
         };
         /** @enum {string} */
         ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
+        SettlementCheck: {
+            item: components["schemas"]["SettlementCheckItem"];
+            met: boolean;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 430769
+             */
+            amountFen: number;
+        };
+        /** @enum {string} */
+        SettlementCheckItem: "PROJECT_OVER" | "REPORTS_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
         SettlementRow: {
             id: components["schemas"]["Id"];
             projectId: components["schemas"]["Id"];
@@ -9738,7 +10014,7 @@ export interface components {
         SettlementView: {
             id: components["schemas"]["Id"];
             head: components["schemas"]["SettlementRow"];
-            checks: components["schemas"]["CheckView1"][];
+            checks: components["schemas"]["SettlementCheck"][];
             /**
              * Format: int64
              * @description fen, out of the books
@@ -9944,6 +10220,62 @@ export interface components {
             maximumFiles: number;
             /** @description keys of the tracks it is asked of; empty for all */
             tracks: string[];
+        };
+        /** @enum {string} */
+        SourceMark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
+        SpendingLine: {
+            /** @example r1 */
+            lineId: string;
+            /** @example materials */
+            item: string;
+            what: string;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 2153800
+             */
+            grantFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 900000
+             */
+            handedInFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 880000
+             */
+            acceptedFen: number;
+        };
+        SpendingView: {
+            /**
+             * Format: int64
+             * @description fen paid to the project so far, out of the books
+             * @example 1076900
+             */
+            paidFen: number;
+            /**
+             * Format: int64
+             * @description fen of receipts handed in
+             * @example 900000
+             */
+            handedInFen: number;
+            /**
+             * Format: int64
+             * @description fen of receipts found in order
+             * @example 880000
+             */
+            acceptedFen: number;
+            /**
+             * Format: int64
+             * @description fen of receipts that the next part waits for; 0 when it waits for none
+             * @example 0
+             */
+            missingFen: number;
+            lines: components["schemas"]["SpendingLine"][];
+            /** @description the caller may enter an expense */
+            mayEnter: boolean;
         };
         StageScore: {
             /** @example desk */
@@ -10345,6 +10677,8 @@ export interface components {
             writtenBy: string;
             writtenAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        VoucherKind: "TAX_INVOICE" | "FISCAL_RECEIPT" | "PAY_SHEET";
         /** @enum {string} */
         WaiverStatus: "IN_FORCE" | "WITHDRAWN";
         WaiverView: {
@@ -13672,7 +14006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckView"][];
+                    "application/json": components["schemas"]["ApplicationCheck"][];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -13751,7 +14085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckView"];
+                    "application/json": components["schemas"]["ApplicationCheck"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -14267,7 +14601,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["DecideObjection"];
+                "application/json": components["schemas"]["DecideRefusalObjection"];
             };
         };
         responses: {
@@ -18604,6 +18938,8 @@ export interface operations {
                  *             "count": 1,
                  *             "unit": "WORKING"
                  *           },
+                 *           "receiptShare": 8000,
+                 *           "looksApart": true,
                  *           "separateLedger": true
                  *         },
                  *         "form": {
@@ -20421,6 +20757,887 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                projectId?: components["schemas"]["Id"];
+                status?: components["schemas"]["ClaimStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClaimRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "lineId": "r1",
+                 *       "what": "保温餐盒 100 套",
+                 *       "spentOn": "2026-05-18",
+                 *       "payee": "上虞百官文具店",
+                 *       "voucherKind": "TAX_INVOICE",
+                 *       "voucherNo": "25332000000012345678",
+                 *       "issuerCode": "91330604MA2D8K7B3X",
+                 *       "amountFen": 900000,
+                 *       "cash": true,
+                 *       "activityId": "0H5N8QZ3K7RWT",
+                 *       "documentIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterClaim"];
+            };
+        };
+        responses: {
+            /** @description entered */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpending: {
+        parameters: {
+            query: {
+                projectId: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "lineId": "r1",
+                 *       "what": "保温餐盒 100 套",
+                 *       "spentOn": "2026-05-18",
+                 *       "payee": "上虞百官文具店",
+                 *       "voucherKind": "TAX_INVOICE",
+                 *       "voucherNo": "25332000000012345678",
+                 *       "issuerCode": "91330604MA2D8K7B3X",
+                 *       "amountFen": 900000,
+                 *       "cash": true,
+                 *       "activityId": "0H5N8QZ3K7RWT",
+                 *       "documentIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterClaim"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptClaimContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptClaimFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "acceptedFen": 880000,
+                 *       "words": "其中烟酒 200 元不予列支。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "发票抬头不是本单位，请更换。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "发票抬头不是本单位，请更换。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -26538,7 +27755,7 @@ export interface operations {
                  *       "words": "说明"
                  *     }
                  */
-                "application/json": components["schemas"]["DecideObjection1"];
+                "application/json": components["schemas"]["DecideNoticeObjection"];
             };
         };
         responses: {
