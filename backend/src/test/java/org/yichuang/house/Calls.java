@@ -1,9 +1,12 @@
 package org.yichuang.house;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.yichuang.call.service.RuleTemplates;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.id.Ids;
 import org.yichuang.kernel.time.BusinessClock;
@@ -35,6 +38,16 @@ public class Calls {
     /** Published and open. */
     public Call open() {
         return published(draft());
+    }
+
+    /** Published and open, with rules that differ from the template in what is changed here. */
+    public Call open(Consumer<ObjectNode> change) {
+        var call = draft();
+        var rules = (ObjectNode) new RuleTemplates().require(TEMPLATE).deepCopy();
+        change.accept(rules);
+        var tag = call.officer().asks().get("/api/v1/calls/" + call.id() + "/rule-book").then().statusCode(200).extract().header("ETag");
+        call.officer().asks().header("If-Match", tag).body(rules.toString()).put("/api/v1/calls/" + call.id() + "/rule-book").then().statusCode(200);
+        return published(call);
     }
 
     /** Published, not open before tomorrow. */
