@@ -18,6 +18,7 @@ const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
   '/admin/accounts': first('accounts'),
   '/gates': first('gates/answers'),
   '/fund': first('fund-pools'),
+  '/expenses': first('claims'),
   '/imports': first('organisations/imports'),
   '/reviews/rounds': async (ask) => (await ask<{ items: { roundId: string }[] }>('score-sheets'))?.items[0]?.roundId ?? null,
   '/reviews/sheets': first('score-sheets'),

@@ -1634,6 +1634,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims within the caller's reach, newest first
+         * @description An assessor names a project that is open to the assessor.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        /**
+         * Enter an expense with its voucher
+         * @description Refused where the budget line is used up, the day lies outside the project, too much was paid in cash, or the voucher was claimed before in any project.
+         */
+        post: operations["enterClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a project has spent, line by line, and which receipts its next part waits for */
+        get: operations["getSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claim with its voucher, its files and what is odd about it */
+        get: operations["getClaim"];
+        /** Put right what was asked back, and hand it in again */
+        put: operations["correctClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/content-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was bought is in order; the figures are looked at next */
+        post: operations["acceptClaimContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/figures-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The figures are in order; what is not eligible is left out with the reason */
+        post: operations["acceptClaimFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask it back with a reason */
+        post: operations["queryClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse it for good, with a reason */
+        post: operations["refuseClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; its voucher and its budget line are free again */
+        post: operations["withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -4553,6 +4697,19 @@ export interface components {
              */
             lookedUp?: string | null;
         };
+        AcceptFigures: {
+            /**
+             * Format: int64
+             * @description fen that count against the grant, never more than was claimed
+             * @example 880000
+             */
+            acceptedFen: number;
+            /**
+             * @description needed where less is accepted than was claimed
+             * @example 其中烟酒 200 元不予列支。
+             */
+            words?: string | null;
+        };
         AcceptObjection: {
             /** @description true to look into it */
             accepted: boolean;
@@ -5467,6 +5624,13 @@ export interface components {
             assets: components["schemas"]["AssetRule"];
             /** @description vouchers may be dated so long after the project's end */
             voucherGrace: components["schemas"]["Days"];
+            /**
+             * @description receipts that cover this share of what was paid so far have to be in before the next part, where the parts ask for receipts
+             * @example 8000
+             */
+            receiptShare: components["schemas"]["BasisPoints"];
+            /** @description whoever looks at what was bought does not look at the figures */
+            looksApart: boolean;
             separateLedger: boolean;
         };
         /** @description Content of a section of kind BUDGET. Amounts are fen. */
@@ -5852,6 +6016,74 @@ export interface components {
             /** @description it may be published now */
             ready: boolean;
             items: components["schemas"]["Item"][];
+        };
+        ClaimRow: {
+            id: components["schemas"]["Id"];
+            projectId: components["schemas"]["Id"];
+            /** @example CALL-2026-01-P001 */
+            projectCode: string;
+            /** @example 独居老人一餐热饭 */
+            projectTitle: string;
+            /** @example 青苗社会服务中心 */
+            implementerName: string;
+            /** @example r1 */
+            lineId: string;
+            what: string;
+            spentOn: components["schemas"]["LocalDate"];
+            payee: string;
+            voucherKind: components["schemas"]["VoucherKind"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 900000
+             */
+            amountFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 880000
+             */
+            acceptedFen: number | null;
+            status: components["schemas"]["ClaimStatus"];
+            enteredAt: components["schemas"]["Instant"];
+            /** @description what those who look should look at; empty for the organisation */
+            signs: components["schemas"]["ClaimSign"][];
+        };
+        /** @enum {string} */
+        ClaimSign: "SAME_FILE" | "FIRST_PAYEE" | "JUST_UNDER_CASH_LIMIT" | "WEEKEND" | "LARGE_SHARE_OF_LINE" | "SPLIT_IN_A_DAY";
+        /** @enum {string} */
+        ClaimStatus: "SUBMITTED" | "CONTENT_OK" | "QUERIED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+        /** @enum {string} */
+        ClaimStep: "CORRECT" | "WITHDRAW" | "QUERY" | "REFUSE" | "ACCEPT_CONTENT" | "ACCEPT_FIGURES";
+        ClaimView: {
+            id: components["schemas"]["Id"];
+            head: components["schemas"]["ClaimRow"];
+            /** @example 25332000000012345678 */
+            voucherNo: string | null;
+            /** @example 91330604MA2D8K7B3X */
+            issuerCode: string | null;
+            cash: boolean;
+            activityId: components["schemas"]["Id"] | null;
+            /**
+             * Format: int32
+             * @description version of the budget it is claimed under
+             * @example 1
+             */
+            budgetVersion: number;
+            documents: components["schemas"]["DocumentSummary"][];
+            /** @description why it was asked back, refused or cut */
+            statusReason: string | null;
+            enteredByName: string;
+            contentByName: string | null;
+            figuresByName: string | null;
+            /** @description what the caller may do now */
+            may: components["schemas"]["ClaimStep"][];
+            /** Format: int64 */
+            version: number;
+        };
+        ClaimWords: {
+            /** @example 发票抬头不是本单位，请更换。 */
+            words: string;
         };
         ClockView: {
             /** @example 2026-09-28T01:00:00Z */
@@ -6542,6 +6774,46 @@ export interface components {
              * @example otpauth://totp/Yichuang:chenmin?secret=JBSWY3DPEHPK3PXP
              */
             uri: string;
+        };
+        EnterClaim: {
+            projectId: components["schemas"]["Id"];
+            /**
+             * @description line of the budget in force
+             * @example r1
+             */
+            lineId: string;
+            /** @example 保温餐盒 100 套 */
+            what: string;
+            /**
+             * @description day on the voucher
+             * @example 2026-05-18
+             */
+            spentOn: components["schemas"]["LocalDate"];
+            /** @example 上虞百官文具店 */
+            payee: string;
+            voucherKind: components["schemas"]["VoucherKind"];
+            /**
+             * @description of an invoice or a fiscal receipt
+             * @example 25332000000012345678
+             */
+            voucherNo?: string | null;
+            /**
+             * @description the issuer's unified social credit code or the invoice code
+             * @example 91330604MA2D8K7B3X
+             */
+            issuerCode?: string | null;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 900000
+             */
+            amountFen: number;
+            /** @description paid in cash */
+            cash: boolean;
+            /** @description the activity it was for */
+            activityId?: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description complete files of the sender: photo or PDF of the voucher */
+            documentIds: components["schemas"]["Id"][];
         };
         EnterListing: {
             organisationId: components["schemas"]["Id"];
@@ -7789,6 +8061,10 @@ export interface components {
         };
         PageChangeView: {
             items: components["schemas"]["ChangeView"][];
+            nextCursor: string;
+        };
+        PageClaimRow: {
+            items: components["schemas"]["ClaimRow"][];
             nextCursor: string;
         };
         PageDecisionRow: {
@@ -9502,6 +9778,60 @@ export interface components {
             /** @description keys of the tracks it is asked of; empty for all */
             tracks: string[];
         };
+        SpendingLine: {
+            /** @example r1 */
+            lineId: string;
+            /** @example materials */
+            item: string;
+            what: string;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 2153800
+             */
+            grantFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 900000
+             */
+            handedInFen: number;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 880000
+             */
+            acceptedFen: number;
+        };
+        SpendingView: {
+            /**
+             * Format: int64
+             * @description fen paid to the project so far, out of the books
+             * @example 1076900
+             */
+            paidFen: number;
+            /**
+             * Format: int64
+             * @description fen of receipts handed in
+             * @example 900000
+             */
+            handedInFen: number;
+            /**
+             * Format: int64
+             * @description fen of receipts found in order
+             * @example 880000
+             */
+            acceptedFen: number;
+            /**
+             * Format: int64
+             * @description fen of receipts that the next part waits for; 0 when it waits for none
+             * @example 0
+             */
+            missingFen: number;
+            lines: components["schemas"]["SpendingLine"][];
+            /** @description the caller may enter an expense */
+            mayEnter: boolean;
+        };
         StageScore: {
             /** @example desk */
             key: string;
@@ -9902,6 +10232,8 @@ export interface components {
             writtenBy: string;
             writtenAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        VoucherKind: "TAX_INVOICE" | "FISCAL_RECEIPT" | "PAY_SHEET";
         /** @enum {string} */
         WaiverStatus: "IN_FORCE" | "WITHDRAWN";
         WaiverView: {
@@ -17483,6 +17815,8 @@ export interface operations {
                  *             "count": 1,
                  *             "unit": "WORKING"
                  *           },
+                 *           "receiptShare": 8000,
+                 *           "looksApart": true,
                  *           "separateLedger": true
                  *         },
                  *         "form": {
@@ -19290,6 +19624,887 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                projectId?: components["schemas"]["Id"];
+                status?: components["schemas"]["ClaimStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClaimRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "lineId": "r1",
+                 *       "what": "保温餐盒 100 套",
+                 *       "spentOn": "2026-05-18",
+                 *       "payee": "上虞百官文具店",
+                 *       "voucherKind": "TAX_INVOICE",
+                 *       "voucherNo": "25332000000012345678",
+                 *       "issuerCode": "91330604MA2D8K7B3X",
+                 *       "amountFen": 900000,
+                 *       "cash": true,
+                 *       "activityId": "0H5N8QZ3K7RWT",
+                 *       "documentIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterClaim"];
+            };
+        };
+        responses: {
+            /** @description entered */
+            201: {
+                headers: {
+                    /** @description path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpending: {
+        parameters: {
+            query: {
+                projectId: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "projectId": "0H5N8QZ3K7RWT",
+                 *       "lineId": "r1",
+                 *       "what": "保温餐盒 100 套",
+                 *       "spentOn": "2026-05-18",
+                 *       "payee": "上虞百官文具店",
+                 *       "voucherKind": "TAX_INVOICE",
+                 *       "voucherNo": "25332000000012345678",
+                 *       "issuerCode": "91330604MA2D8K7B3X",
+                 *       "amountFen": 900000,
+                 *       "cash": true,
+                 *       "activityId": "0H5N8QZ3K7RWT",
+                 *       "documentIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterClaim"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptClaimContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptClaimFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "acceptedFen": 880000,
+                 *       "words": "其中烟酒 200 元不予列支。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "发票抬头不是本单位，请更换。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "发票抬头不是本单位，请更换。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
             /** @description malformed, or fields that break their limits */

@@ -30,11 +30,6 @@ public class Tranches {
         life.cancel(store.lock(trancheId), reason);
     }
 
-    /** The project's receipts are accepted: parts that wait for them become due. */
-    public void receiptsAccepted(long projectId) {
-        life.meetNext(projectId, org.yichuang.call.rules.Tranche.Trigger.RECEIPTS_ACCEPTED);
-    }
-
     /** Looks again at what an organisation's record forbids, after it changed: parts are put on hold or freed. */
     public void reassess(long organisationId) {
         holds.reassess(organisationId);

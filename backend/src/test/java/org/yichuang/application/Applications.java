@@ -41,17 +41,25 @@ public class Applications {
     }
 
     public Draft draftIn(Calls.Call call) {
+        return draftIn(call, "registered");
+    }
+
+    public Draft draftIn(Calls.Call call, String track) {
         var body = register.confirmed(register.applicant());
         var organisation = body.id();
         var owner = people.of(body.key(), Role.APPLICANT_OWNER);
         var editor = people.of(body.key(), Role.APPLICANT_EDITOR);
         activeIn(body, owner);
-        var id = begin(owner, call.id(), organisation, "registered").then().statusCode(201).extract().path("id").toString();
+        var id = begin(owner, call.id(), organisation, track).then().statusCode(201).extract().path("id").toString();
         return new Draft(id, call, organisation, owner, editor);
     }
 
     /** A draft of a filed body in Cao'e, filed long ago, whose host has agreed. */
     public HostedDraft filedDraftIn(Calls.Call call) {
+        return filedDraftIn(call, "filed");
+    }
+
+    public HostedDraft filedDraftIn(Calls.Call call, String track) {
         var host = register.confirmed(register.applicant());
         var body = register.filedLongAgo();
         var owner = people.of(body, Role.APPLICANT_OWNER);
@@ -61,7 +69,7 @@ public class Applications {
         activeIn(new Register.One(organisation, null, null, null), owner);
         var link = owner.asks().body(Map.of("hostId", host.id())).post("/api/v1/organisations/{id}/host-request", organisation).then().statusCode(201).extract();
         signatory.asks().header("If-Match", link.header("ETag")).post("/api/v1/hosts/{id}/acceptance", link.path("id").toString()).then().statusCode(200);
-        var id = begin(owner, call.id(), organisation, "filed").then().statusCode(201).extract().path("id").toString();
+        var id = begin(owner, call.id(), organisation, track).then().statusCode(201).extract().path("id").toString();
         return new HostedDraft(new Draft(id, call, organisation, owner, editor), host.id(), signatory);
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.kernel.money.BasisPoints;
 import org.yichuang.kernel.time.Days;
 
 /** What a budget may hold. Source: the district's fund rule and domain 2.6. */
@@ -21,6 +22,10 @@ public record BudgetRules(
         @Schema(description = "largest single expense in cash, fen", examples = "100000") @NotNull @PositiveOrZero Long cashLimitFen,
         @NotNull @Valid AssetRule assets,
         @Schema(description = "vouchers may be dated so long after the project's end") @NotNull @Valid Days voucherGrace,
+        @Schema(description = "receipts that cover this share of what was paid so far have to be in before the next part, where the parts ask for receipts",
+                examples = "8000")
+        @NotNull BasisPoints receiptShare,
+        @Schema(description = "whoever looks at what was bought does not look at the figures") @NotNull Boolean looksApart,
         @NotNull Boolean separateLedger) {
 
     /** From this unit price on and above this life an item asks for a reason; construction and fixed assets are forbidden items. */

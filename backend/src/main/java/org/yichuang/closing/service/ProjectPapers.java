@@ -15,6 +15,7 @@ import org.yichuang.closing.domain.Settlement;
 import org.yichuang.decision.AwardLines;
 import org.yichuang.document.Documents;
 import org.yichuang.evaluation.Evaluations;
+import org.yichuang.expense.Claims;
 import org.yichuang.fund.Pools;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.step.Subject;
@@ -33,12 +34,13 @@ class ProjectPapers {
     private final Rankings rankings;
     private final Pools pools;
     private final Activities activities;
+    private final Claims claims;
     private final Evaluations evaluations;
     private final Notices notices;
     private final Documents documents;
 
     ProjectPapers(EntityManager db, CallDirectory calls, RuleBooks books, ApplicationDirectory applications, AwardLines awards, Rankings rankings,
-                  Pools pools, Activities activities, Evaluations evaluations, Notices notices, Documents documents) {
+                  Pools pools, Activities activities, Claims claims, Evaluations evaluations, Notices notices, Documents documents) {
         this.db = db;
         this.calls = calls;
         this.books = books;
@@ -47,6 +49,7 @@ class ProjectPapers {
         this.rankings = rankings;
         this.pools = pools;
         this.activities = activities;
+        this.claims = claims;
         this.evaluations = evaluations;
         this.notices = notices;
         this.documents = documents;
@@ -62,6 +65,7 @@ class ProjectPapers {
         papers.add(json("project/project.json", project));
         papers.add(json("money/books.json", pools.award(project.awardLineId())));
         papers.add(json("activities/activities.json", activities.ofProject(project.id())));
+        papers.add(json("money/claims.json", claims.ofProject(project.id())));
         words("", evaluations.papers(project.id()), papers);
         settlement(project, papers);
         files(project, papers);
@@ -97,6 +101,7 @@ class ProjectPapers {
         subjects.add(new Subject("project", project.id()));
         subjects.addAll(evaluations.subjects(project.id()));
         activities.ofProject(project.id()).forEach(one -> subjects.add(new Subject("activity", one.id())));
+        claims.ofProject(project.id()).forEach(one -> subjects.add(new Subject("claim", one.id())));
         for (var subject : subjects) documents.byId(subject).values().forEach(file -> papers.add(Paper.file(subject.kind(), file)));
     }
 

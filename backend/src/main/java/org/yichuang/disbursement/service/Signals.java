@@ -9,6 +9,7 @@ import org.yichuang.conduct.ListingChanged;
 import org.yichuang.evaluation.MidtermConcluded;
 import org.yichuang.evaluation.ProjectGraded;
 import org.yichuang.evaluation.ReportAccepted;
+import org.yichuang.expense.ReceiptsAccepted;
 
 /** What the stages below tell, and what it means for the parts of a grant. All in the transaction in which it happens. */
 @ApplicationScoped
@@ -40,6 +41,10 @@ class Signals {
 
     void on(@Observes ReportAccepted report) {
         life.meetNext(report.projectId(), Trigger.REPORT_ACCEPTED);
+    }
+
+    void on(@Observes ReceiptsAccepted receipts) {
+        life.meetNext(receipts.projectId(), Trigger.RECEIPTS_ACCEPTED);
     }
 
     /** A grade that does not let the last part be paid gives its money back to the pool. */
