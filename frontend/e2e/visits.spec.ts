@@ -7,7 +7,7 @@ import { looks, routes, visitsOf, type Look } from './support/visits'
 
 // Every page, by the people it is for, in every size, language, colour and text size: sound, nothing sticking out, nothing thrown.
 const all = routes()
-const people = [null, ...everybody().map((one) => one.role.toUpperCase().replace(/-/g, '_'))]
+const people = [null, ...new Set(everybody().map((one) => one.role.toUpperCase().replace(/-/g, '_')))]
 
 async function dress(page: Page, look: Look) {
   await page.setViewportSize({ width: look.width, height: 844 })

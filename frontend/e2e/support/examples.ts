@@ -8,10 +8,21 @@ const first = (list: string) => async (ask: Ask) => (await ask<Rows>(list))?.ite
 
 /** Where an example of a thing comes from, by the beginning of the page's path; the longest that fits counts. */
 const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
+  '/activities': first('activities'),
+  '/agreement-desk': first('agreements'),
+  '/agreements': first('agreements'),
   '/calls': first('public/calls'),
+  '/confirmations': first('applications'),
+  '/credit': first('credit-listings'),
+  '/decisions': first('decisions'),
   '/desk/calls': first('calls'),
   '/applications': first('applications'),
   '/checks': first('applications'),
+  '/evaluations': first('evaluations'),
+  '/finance/parts': first('tranches'),
+  '/finance/batches': first('payment-batches'),
+  '/finance/statements': first('bank-statements'),
+  '/opinions': first('applications'),
   '/organisations': first('organisations'),
   '/notices': first('public/notices'),
   '/objections': first('objections'),
@@ -19,6 +30,10 @@ const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
   '/gates': first('gates/answers'),
   '/fund': first('fund-pools'),
   '/expenses': first('claims'),
+  '/projects': first('projects'),
+  '/reports': first('reports'),
+  '/results': first('award-lines'),
+  '/tranches': first('tranches'),
   '/imports': first('organisations/imports'),
   '/reviews/rounds': async (ask) => (await ask<{ items: { roundId: string }[] }>('score-sheets'))?.items[0]?.roundId ?? null,
   '/reviews/sheets': first('score-sheets'),
@@ -38,8 +53,12 @@ const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
   '/activities': first('activities'),
   '/review-desk/rounds': first('assignments'),
   '/review-desk/rankings': async (ask) => {
-    const callId = (await ask<{ items: { callId: string }[] }>('assignments'))?.items[0]?.callId
-    return callId ? ((await ask<{ id: string }[]>(`rankings?callId=${callId}`))?.[0]?.id ?? null) : null
+    const closed = (await ask<{ items: { callId: string; status: string }[] }>('assignments?limit=50'))?.items.find((round) => round.status === 'CLOSED')
+    return closed ? ((await ask<{ id: string }[]>(`rankings?callId=${closed.callId}`))?.[0]?.id ?? null) : null
+  },
+  '/survey': async (ask) => {
+    const project = await first('projects')(ask)
+    return project ? ((await ask<{ code: string }>(`surveys/of-project/${project}`))?.code ?? null) : null
   },
 }
 
@@ -50,7 +69,7 @@ export const nothing = '0000000000001'
 export async function exampleOf(request: APIRequestContext, headers: Headers, path: string): Promise<string> {
   if (!path.includes(':')) return path
   const ask: Ask = async (list) => {
-    const answer = await request.get(`/api/v1/${list}${list.includes('?') ? '&' : '?'}limit=1`, { headers })
+    const answer = await request.get(`/api/v1/${list}${list.includes('limit=') ? '' : `${list.includes('?') ? '&' : '?'}limit=1`}`, { headers })
     return answer.ok() ? await answer.json() : null
   }
   const source = Object.keys(sources).filter((beginning) => path.startsWith(`${beginning}/`)).sort((a, b) => b.length - a.length)[0]

@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/types'
 import type { Tone } from '@/ui/tone'
 
-export type Check = Schemas['CheckView']
+export type Check = Schemas['ApplicationCheck']
 export type Outcome = Schemas['CheckOutcome']
 
 export const outcomeTone: Record<Outcome, Tone> = { PASS: 'ok', RETURN: 'wait', REFUSE: 'stop' }

@@ -12,7 +12,7 @@ export const decide = (id: string, version: number, key: string, body: Decision)
 
 export const reopen = (id: string, version: number, key: string, reason: string) => data(api.POST('/api/v1/applications/{id}/reopening', { ...at(id, version, key), body: { reason } }))
 
-export const decideObjection = (id: string, objectionId: string, key: string, body: Schemas['DecideObjection']) =>
+export const decideObjection = (id: string, objectionId: string, key: string, body: Schemas['DecideRefusalObjection']) =>
   data(api.POST('/api/v1/applications/{id}/objections/{objectionId}/decision', { params: { path: { id, objectionId }, header: once(key) }, body }))
 
 /** What the officer wrote, condition by condition, as the service takes it. */

@@ -14,8 +14,11 @@ export const replace = (round: Round, key: string, body: Schemas['ReplaceReviewe
 export const reportLate = (round: Round, key: string, body: Schemas['LateConflict']) => data<Round>(api.POST('/api/v1/assignments/{id}/late-conflict', { params: keyed(round, key), body }))
 export const close = (round: Round, key: string) => data<Round>(api.POST('/api/v1/assignments/{id}/closing', { params: keyed(round, key) }))
 
+export const announceShortlist = (round: Round, key: string) => data<Schemas['ShortlistView']>(api.POST('/api/v1/assignments/{id}/shortlist-notice', { params: keyed(round, key) }))
+
 export const enter = (body: Schemas['EnterReviewer']) => data<Reviewer>(api.POST('/api/v1/reviewers', { body }))
 export const tie = (one: Reviewer, body: Schemas['AddTie']) => data<Reviewer>(api.POST('/api/v1/reviewers/{id}/ties', { params: { path: { id: one.id } }, body }))
+export const edit = (one: Reviewer, body: Schemas['EditReviewer']) => data<Reviewer>(api.PUT('/api/v1/reviewers/{id}', { params: resting(one), body }))
 export const bar = (one: Reviewer, reason: string) => data<Reviewer>(api.POST('/api/v1/reviewers/{id}/barring', { params: resting(one), body: { reason } }))
 export const readmit = (one: Reviewer, reason: string) => data<Reviewer>(api.POST('/api/v1/reviewers/{id}/readmission', { params: resting(one), body: { reason } }))
 

@@ -35,6 +35,10 @@ export const useRound = (id: Id) =>
 export const useProposal = (id: Id, wanted: MaybeRefOrGetter<boolean> = true) =>
   useQuery({ queryKey: computed(() => [...keyOf(toValue(id)), 'proposal']), enabled: () => toValue(wanted), queryFn: () => data(api.GET('/api/v1/assignments/{id}/proposal', path(id))) })
 
+export const shortlistKey = (id: string) => [...keyOf(id), 'shortlist']
+export const useShortlist = (id: Id) =>
+  useQuery({ queryKey: computed(() => shortlistKey(toValue(id))), retry: false, queryFn: () => data<Schemas['ShortlistView']>(api.GET('/api/v1/assignments/{id}/shortlist', path(id))) })
+
 export const useConflicts = (id: Id) =>
   useQuery({ queryKey: computed(() => [...keyOf(toValue(id)), 'conflicts']), queryFn: () => data(api.GET('/api/v1/conflicts', { params: { query: { roundId: toValue(id) } } })) })
 

@@ -2,12 +2,18 @@
 import { expect, it } from 'vitest'
 import { chosenOf, panelOf } from './panel'
 import type { Round, Seat } from './queries'
-import { ballOf, endOf, inOrder, panelFault, progressOf } from './standing'
+import { ballOf, canBeReplaced, endOf, inOrder, panelFault, progressOf } from './standing'
 
 const now = new Date('2026-04-01T00:00:00Z')
-const seat = (status: Seat['status'], submitted = 0, sheets = 21): Seat => ({ id: status, reviewerId: status, name: status, status, reason: null, submitted, sheets })
+const seat = (status: Seat['status'], submitted = 0, sheets = 21): Seat => ({ id: status, reviewerId: status, name: status, status, kind: null, reason: null, submitted, sheets })
 const round = (id: string, rest: Partial<Round>): Round =>
   ({ id, callId: 'c', callTitle: 'c', listKey: 'l', stageKey: 's', status: 'SCORING', applications: 21, dueAt: '2026-04-09T16:00:00Z', seats: [], complete: false, version: 1, ...rest })
+
+it('lets somebody take over from who judges, and from who stepped back while somebody stands by', () => {
+  const standsBy = [seat('ALTERNATE', 0, 0)]
+  expect((['SEATED', 'CLEAR', 'RECUSED', 'VOID', 'ALTERNATE'] as const).map((status) => canBeReplaced(seat(status), standsBy))).toEqual([true, true, true, false, false])
+  expect(canBeReplaced(seat('RECUSED'), [seat('CLEAR')])).toBe(false)
+})
 
 it('counts only those who judge', () => {
   expect(progressOf([seat('CLEAR', 21), seat('SEATED'), seat('VOID', 11), seat('RECUSED'), seat('ALTERNATE', 0, 0)])).toEqual({ submitted: 21, sheets: 42, panel: 2, undeclared: 1, behind: 1 })

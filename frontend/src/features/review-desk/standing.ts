@@ -5,6 +5,9 @@ export const toneOf: Record<Round['status'], Tone> = { PREPARING: 'wait', SCORIN
 export const seatTone: Record<Seat['status'], Tone> = { ALTERNATE: 'plain', SEATED: 'wait', CLEAR: 'ok', RECUSED: 'plain', VOID: 'stop' }
 
 export const judges = (seat: Pick<Seat, 'status'>): boolean => seat.status === 'SEATED' || seat.status === 'CLEAR'
+/** Another can take over: from who judges, and from who stepped back while somebody stands by. */
+export const canBeReplaced = (seat: Pick<Seat, 'status'>, seats: readonly Pick<Seat, 'status'>[]): boolean =>
+  judges(seat) || (seat.status === 'RECUSED' && seats.some((one) => one.status === 'ALTERNATE'))
 export const shareBp = (part: number, whole: number): number => (whole === 0 ? 0 : Math.floor((part * 10_000) / whole))
 
 export interface Progress { submitted: number; sheets: number; panel: number; undeclared: number; behind: number }

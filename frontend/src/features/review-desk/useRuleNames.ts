@@ -12,11 +12,14 @@ export function useRuleNames(callId: MaybeRefOrGetter<string | undefined>) {
     for (const track of rules.value?.tracks ?? []) names.set(track.rankingList, [...(names.get(track.rankingList) ?? []), words(track.title)])
     return [...names].map(([key, titles]) => ({ key, title: titles.join(' · ') }))
   })
-  const stages = computed(() => (rules.value?.review.stages ?? []).map((stage) => ({ key: stage.key, title: words(stage.title), kind: stage.kind })))
+  const stages = computed(() => (rules.value?.review.stages ?? []).map((stage) => ({ key: stage.key, title: words(stage.title), kind: stage.kind, apart: stage.kind === 'PANEL_SELECTION' && stage.shortlistPer === 'TOWNSHIP', seats: (stage.seats ?? []).map((seat) => ({ key: seat.key, title: words(seat.title), minimum: seat.minimum, share: seat.share ?? null })) })))
   const criteria = computed(() => new Map((rules.value?.review.rubrics ?? []).flatMap((rubric) => rubric.criteria).map((one) => [one.key, words(one.title)])))
   const grounds = computed(() => (rules.value?.review.conflictGrounds ?? []).map((ground) => ({ key: ground.key, title: words(ground.text) })))
   const named = (all: readonly { key: string; title: string }[], key: string) => all.find((one) => one.key === key)?.title ?? key
+  const seats = (key: string) => stages.value.find((one) => one.key === key)?.seats ?? []
   return {
+    seats, seat: (stage: string, kind: string) => named(seats(stage), kind), stageAt: (key: string) => stages.value.find((one) => one.key === key),
+    isLast: (key: string) => stages.value.findIndex((one) => one.key === key) === stages.value.length - 1,
     title: computed(() => call.value?.title), lists, stages, grounds,
     list: (key: string) => named(lists.value, key), stage: (key: string) => named(stages.value, key),
     criterion: (key: string) => criteria.value.get(key) ?? key, ground: (key: string) => named(grounds.value, key),

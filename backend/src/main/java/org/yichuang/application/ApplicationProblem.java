@@ -37,8 +37,6 @@ public enum ApplicationProblem implements ProblemCode {
     OWN_REFUSAL(403),
     /** The call is suspended or cancelled. */
     CALL_STANDS_STILL(409),
-    /** A stage above works with it. */
-    IN_USE_ABOVE(409),
     NOT_REOPENABLE(409),
     /** A budget that was revised after the award does not keep the rules. */
     BUDGET_FAULTS(422);

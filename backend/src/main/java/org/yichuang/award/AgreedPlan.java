@@ -33,6 +33,12 @@ public record AgreedPlan(
         return budget.stream().map(BudgetLine::grant).reduce(Money.ZERO, Money::plus);
     }
 
+    /** The same work between other days: what a step says beyond them is brought inside. */
+    public AgreedPlan between(LocalDate first, LocalDate last) {
+        var inside = steps.stream().map(step -> step.between(first, last)).toList();
+        return new AgreedPlan(summary, place, leader, group, first, last, approach, inside, targets, satisfaction, ownFen, budget);
+    }
+
     public AgreedPlan withBudget(List<BudgetLine> lines) {
         return new AgreedPlan(summary, place, leader, group, startsOn, endsOn, approach, steps, targets, satisfaction, ownFen, lines);
     }

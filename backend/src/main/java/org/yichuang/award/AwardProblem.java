@@ -10,6 +10,7 @@ public enum AwardProblem implements ProblemCode {
     AMOUNT_ONLY_DOWN(422),
     BUDGET_NOT_AWARD(422),
     DATES_NOT_IN_RULES(422),
+    DATES_OUTSIDE_PERIOD(422),
     PAYEE_MISSING(422),
     HOST_NOT_ACCEPTED(422),
     TRANCHE_TOO_SMALL(422),

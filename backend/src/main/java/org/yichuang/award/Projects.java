@@ -10,6 +10,8 @@ import org.yichuang.award.domain.AgreementStore;
 import org.yichuang.award.domain.FrozenBudget;
 import org.yichuang.award.domain.Project;
 import org.yichuang.award.domain.ProjectStore;
+import org.yichuang.award.domain.Termination;
+import org.yichuang.call.rules.SanctionRules.Ground;
 import org.yichuang.kernel.problem.CommonProblem;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.time.BusinessClock;
@@ -51,6 +53,11 @@ public class Projects {
     /** Every project of an organisation, as implementer or as host. */
     public List<ProjectSummary> of(long organisationId) {
         return store.of(organisationId).stream().map(Project::summary).toList();
+    }
+
+    /** Why a project was ended before its time; empty for one that was not, and where nobody gave notice of it. */
+    public Optional<Ground> terminatedFor(long id) {
+        return store.terminations(id).stream().filter(one -> Termination.TERMINATED.equals(one.outcome())).map(Termination::ground).findFirst();
     }
 
     /** The budget with all its versions; a claim names the version it is made under. */

@@ -20,10 +20,15 @@ public enum DecisionProblem implements ProblemCode {
     OFFER_OVER(422),
     NOT_NEXT(409),
     RESERVE_OVER(422),
+    /** The last day to sign that the rules fix is over. */
+    SIGNING_OVER(422),
     MONEY_NOT_ENOUGH(422),
     WITHDRAWAL_LATE(409),
     WITHDRAWAL_ASKED(409),
-    NO_WITHDRAWAL(409);
+    NO_WITHDRAWAL(409),
+    /** Decided on: an award or a place on the reserve is given up, the application stays. */
+    DECIDED_GIVE_UP(409),
+    DECIDED_NOT_REOPENED(409);
 
     private final int status;
 

@@ -23,6 +23,7 @@ public enum EvaluationProblem implements ProblemCode {
     NOT_ASSESSED(409),
     SURVEY_CLOSED(404),
     SURVEY_DAY(422),
+    SURVEY_NOT_HELD(422),
     ANSWERED_BEFORE(409);
 
     private final int status;

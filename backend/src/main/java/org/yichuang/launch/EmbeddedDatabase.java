@@ -20,6 +20,7 @@ public final class EmbeddedDatabase {
     private static final String OPTIONS = "useInformationSchema=false&cachePrepStmts=true&useServerPrepStmts=true&useLocalSessionState=true"
             + "&rewriteBatchedStatements=true&cacheServerConfiguration=true&elideSetAutoCommits=true"
             + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+    private static final String CREATE = "CREATE DATABASE IF NOT EXISTS yichuang CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci";
     private final Path folder;
     private final DatabaseAccounts accounts;
     private final ServerProcess server;
@@ -55,6 +56,17 @@ public final class EmbeddedDatabase {
                 "yichuang.db.service.user", "yichuang_service", "yichuang.db.service.password", accounts.service());
     }
 
+    /** Throws away everything in it: the migrations find it as they would find a new one. */
+    public void empty() {
+        try (var owner = DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + server.port() + "/yichuang?useInformationSchema=false", "yichuang_owner",
+                accounts.owner()); var sql = owner.createStatement()) {
+            sql.execute("DROP DATABASE yichuang");
+            sql.execute(CREATE);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the embedded database cannot be emptied in " + folder, e);
+        }
+    }
+
     public void stop() {
         server.stop();
     }
@@ -82,7 +94,7 @@ public final class EmbeddedDatabase {
     private void createAccounts() throws SQLException, IOException {
         try (var root = DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + server.port() + "/mysql?useInformationSchema=false", "root", "");
              var sql = root.createStatement()) {
-            sql.execute("CREATE DATABASE IF NOT EXISTS yichuang CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
+            sql.execute(CREATE);
             sql.execute("CREATE OR REPLACE USER yichuang_owner@'%' IDENTIFIED BY '" + accounts.owner() + "'");
             sql.execute("GRANT ALL ON yichuang.* TO yichuang_owner@'%' WITH GRANT OPTION");
             sql.execute("CREATE OR REPLACE USER yichuang_service@'%' IDENTIFIED BY '" + accounts.service() + "'");

@@ -18,6 +18,7 @@ public class Main {
         }
         var home = Path.of(settings.get("yichuang.data", "data")).toAbsolutePath();
         var database = EmbeddedDatabase.start(home.resolve("mariadb"), ServerFiles.besideTheService());
+        if (Unfinished.in(home).clear()) database.empty();
         database.settings().forEach(System::setProperty);
         KeyRing.in(home.resolve("keys")).settings().forEach(System::setProperty);
         System.setProperty("yichuang.embedded", "true");

@@ -75,7 +75,7 @@ class ChangeAssessmentTest {
     void targets_are_measured_on_what_was_agreed_at_first(long number, DecidedBy decidedBy) {
         assertEquals(decidedBy, assess(Money.ZERO, new ChangeItem(Kind.TARGET, null, null, null, 0, null, null, number)).decidedBy());
         var lowered = assess(Money.ZERO, new ChangeItem(Kind.TARGET, null, null, null, 0, null, null, 900L)).plan();
-        var again = new ChangeAssessment(RULES, AGREED, lowered, GRANT, Money.ZERO, code -> true)
+        var again = new ChangeAssessment(RULES, 2026, AGREED, lowered, GRANT, Money.ZERO, code -> true)
                 .take(List.of(new ChangeItem(Kind.TARGET, null, null, null, 0, null, null, 850L)));
         assertEquals(DecidedBy.APPROVAL_AFTER_OPINION, again.decidedBy());
     }
@@ -110,7 +110,7 @@ class ChangeAssessmentTest {
     }
 
     private static ChangeAssessment assess(Money before, ChangeItem... items) {
-        return new ChangeAssessment(RULES, AGREED, AGREED, GRANT, before, code -> code.startsWith("330604002")).take(List.of(items));
+        return new ChangeAssessment(RULES, 2026, AGREED, AGREED, GRANT, before, code -> code.startsWith("330604002")).take(List.of(items));
     }
 
     private static void refused(String key, ChangeItem item) {

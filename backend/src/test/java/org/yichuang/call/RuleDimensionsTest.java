@@ -42,6 +42,7 @@ class RuleDimensionsTest {
                 dimension("a shortlist that is announced", book -> book.review().stages().stream().anyMatch(stage -> stage.shortlistNotice() != null)),
                 dimension("a public jury with weight", book -> book.review().stages().stream()
                         .anyMatch(stage -> stage.kind() == Kind.PUBLIC_JURY && stage.weight().value() > 0 && stage.weight().value() < 10_000)),
+                dimension("juries with a share each", book -> book.review().stages().stream().anyMatch(stage -> stage.hasJuries())),
                 dimension("who sits on the jury", book -> book.review().stages().stream().anyMatch(stage -> stage.seats().size() > 1)),
                 dimension("all of it after completion", book -> book.tranches().plans().stream()
                         .anyMatch(plan -> plan.tranches().size() == 1 && plan.tranches().get(0).trigger() == Trigger.PROJECT_COMPLETED)),
@@ -63,7 +64,7 @@ class RuleDimensionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prizes", "bands"})
+    @ValueSource(strings = {"prizes", "bands", "two-levels", "roadshow"})
     void what_was_made_up_could_be_published(String name) {
         var book = Rules.madeUp(name);
         assertEquals(Set.of(), Validation.buildDefaultValidatorFactory().getValidator().validate(book));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -23,12 +24,15 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yichuang.activity.Recorded;
 import org.yichuang.application.Applications.Draft;
 import org.yichuang.award.ProjectStatus;
 import org.yichuang.award.Projects;
 import org.yichuang.closing.service.ClosingFacts;
 import org.yichuang.evaluation.Running;
+import org.yichuang.evaluation.service.EvaluationFacts;
 import org.yichuang.gate.FactValue;
 import org.yichuang.house.ApiTest;
 import org.yichuang.house.People;
@@ -50,10 +54,12 @@ class ClosingTest {
     @Inject People people;
     @Inject Projects projects;
     @Inject ClosingFacts facts;
+    @Inject EvaluationFacts reporting;
     @Inject BusinessClock clock;
     @Inject SystemClock system;
     private Running.One project;
     private Person approver;
+    private String closingDay = "2026-11-02";
 
     @AfterEach
     void backToThePresent() {
@@ -62,14 +68,17 @@ class ClosingTest {
 
     /** Passed at half time, half of the money paid, graded without a notice by this many points in all. */
     private void graded(int... points) {
-        project = running.project(rules -> ((ObjectNode) rules.get("publicity")).put("evaluationNotice", false));
+        project = running.project(rules -> {
+            ((ObjectNode) rules.get("publicity")).put("evaluationNotice", false);
+            ((ArrayNode) rules.get("reporting").get("tasks")).remove(0);
+        });
         running.on("2026-07-02");
         var midterm = project.evaluation("MIDTERM");
         project.handIn(project.report("midterm")).then().statusCode(200);
         project.midterm(running.assessorOf(project, midterm), midterm, "PASS").then().statusCode(200);
         project.step(project.officer(), midterm, "confirmation", null).then().statusCode(200);
         running.paidFirst(project);
-        running.on("2026-11-02");
+        running.on(closingDay);
         project.handIn(project.report("closing")).then().statusCode(200);
         var last = project.evaluation("FINAL");
         project.score(running.assessorOf(project, last), last, false, points).then().statusCode(200);
@@ -134,6 +143,16 @@ class ClosingTest {
         assertEquals(FactValue.flag(true), told(ClosingFacts.BAN));
         running.on("2028-11-03");
         assertEquals(FactValue.flag(false), told(ClosingFacts.BAN));
+    }
+
+    @ParameterizedTest(name = "closing report on {0}: late {1}")
+    @CsvSource({"2026-11-02, false", "2026-11-30, false", "2026-12-01, true"})
+    void whether_it_reported_in_time_is_remembered(String day, boolean late) {
+        closingDay = day;
+        graded(26, 22, 20, 9, 8);
+        var organisation = new Subject("organisation", Id.fromString(project.draft().organisation()).value());
+        var told = QuarkusTransaction.requiringNew().call(() -> reporting.find(organisation, EvaluationFacts.LATE_REPORTS)).orElseThrow().value();
+        assertEquals(FactValue.flag(late), told);
     }
 
     @Test

@@ -174,6 +174,11 @@ public class Decisions {
         return confirmed(ranked(fen, Entry.of("银龄课堂", fen, fen / 2, "85")));
     }
 
+    /** The same in a call of the test's own. */
+    public Award confirmedIn(Calls.Call call, long fen) {
+        return confirmed(ranked(call, fen, Entry.of("银龄课堂", fen, fen / 2, "85")));
+    }
+
     /** The same of a filed body, whose host signs and receives money. */
     public Award confirmedWithHost(long fen) {
         return confirmed(ranked(fen, Entry.of("银龄课堂", fen, fen / 2, "85").withHost()));

@@ -64,10 +64,12 @@ class TranchePlanTest {
     }
 
     @Test
-    void a_passed_mid_term_makes_the_second_part_due_and_a_failed_one_does_not() {
+    void a_passed_mid_term_makes_the_second_part_due_and_a_failed_one_stops_payment() {
         var failed = grants.of(2_153_846);
         fire(midterm, new MidtermConcluded(failed.project(), false));
-        assertEquals("PLANNED", failed.status(2));
+        assertEquals("ON_HOLD", failed.status(1));
+        assertEquals("ON_HOLD", failed.status(2));
+        failed.look(2).then().body("holds.ruleId", contains("evaluation-midterm-failed"));
         var passed = grants.of(2_153_846);
         fire(midterm, new MidtermConcluded(passed.project(), true));
         assertEquals("DUE", passed.status(2));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yichuang.call.rules.EvaluationRules;
 import org.yichuang.call.rules.Grade;
 import org.yichuang.call.rules.Rubric;
-import org.yichuang.evaluation.domain.AssessEvaluation.Mark;
+import org.yichuang.evaluation.AssessEvaluation.Mark;
 import org.yichuang.evaluation.domain.FinalScore;
 import org.yichuang.kernel.number.Fraction;
 import org.yichuang.kernel.problem.Refusal;

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -73,6 +74,12 @@ class SurveyTest {
         answer(code, "device-of-another-", 6).then().statusCode(400);
         answer(code, "short", 5).then().statusCode(400);
         result(project.officer()).body("satisfaction.answers", is(1));
+    }
+
+    @Test
+    void where_the_rules_hold_none_there_is_none() {
+        project = running.project(rules -> ((ObjectNode) rules.get("evaluation").get("survey")).put("held", false));
+        open(project.officer(), "2026-10-30", Draft.newKey()).then().statusCode(422).body("code", is("survey-not-held"));
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.yichuang.call.rules.RuleBookContent;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.id.Ids;
+import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.time.BusinessClock;
 
 /** Calls for tests, made the way officers make them: {@code calls.open()} is published and takes applications now. */
@@ -35,6 +37,15 @@ public class Calls {
     /** Published and open. */
     public Call open() {
         return published(draft());
+    }
+
+    /** Published and open under these rules. */
+    public Call openUnder(RuleBookContent rules) {
+        var call = draft();
+        var path = "/api/v1/calls/" + call.id() + "/rule-book";
+        var tag = call.officer().asks().get(path).then().statusCode(200).extract().header("ETag");
+        call.officer().asks().header("If-Match", tag).body(Json.write(rules)).put(path).then().statusCode(200);
+        return published(call);
     }
 
     /** Published, not open before tomorrow. */

@@ -35,6 +35,13 @@ final class Contract {
         return all;
     }
 
+    /** The names of all types that are told apart. */
+    List<String> schemas() {
+        var names = new ArrayList<String>();
+        root.at("/components/schemas").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     JsonNode schema(String name) {
         return root.at("/components/schemas/" + name);
     }

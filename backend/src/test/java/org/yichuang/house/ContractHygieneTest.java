@@ -52,6 +52,16 @@ class ContractHygieneTest {
         }
     }
 
+    /** A number at the end says that two types of one name met and the generator told them apart by chance. */
+    @Test
+    void no_schema_is_told_from_another_by_a_number() {
+        var numbered = new TreeSet<String>();
+        Contract.offered().schemas().forEach(name -> {
+            if (Character.isDigit(name.charAt(name.length() - 1))) numbered.add(name);
+        });
+        assertEquals(Set.of(), numbered, "give each of these types a name of its own: @Schema(name = …)");
+    }
+
     /** Tells what no test has reached yet; the list is complete when all tests have run before, in whatever order. */
     @Test
     void what_was_noted_are_operations_of_the_contract() throws IOException {

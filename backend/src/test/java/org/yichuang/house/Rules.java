@@ -14,7 +14,7 @@ import org.yichuang.kernel.json.Json;
 /** Rule books for rule tests: the shipped ones by key, and made-up ones that say only in what they differ from a shipped one. */
 public final class Rules {
     private static final RuleTemplates TEMPLATES = new RuleTemplates();
-    private static final List<String> MADE_UP = List.of("prizes", "bands");
+    private static final List<String> MADE_UP = List.of("prizes", "bands", "two-levels", "roadshow");
 
     private Rules() { }
 

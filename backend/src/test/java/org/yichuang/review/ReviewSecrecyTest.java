@@ -72,6 +72,15 @@ class ReviewSecrecyTest {
         member.person().asks().get("/api/v1/score-sheets").then().statusCode(200).body("items", empty());
         member.person().asks().get("/api/v1/applications/" + project.id()).then().statusCode(404);
         round.chair().asks().get("/api/v1/conflicts?roundId=" + round.id()).then().statusCode(200).body("origin", hasItem("DECLARED"));
+        // Who stands by takes over, once; nobody else can be made of somebody who is out.
+        var nobody = Map.of("reviewerId", member.id(), "reason", "回避");
+        round.command(round.chair(), "replacement", nobody).then().statusCode(422).body("code", is("not-in-round"));
+        var takesOver = Map.of("reviewerId", member.id(), "alternateId", round.alternate().id(), "reason", "回避后由候补专家顶替");
+        round.command(round.chair(), "replacement", takesOver).then().statusCode(200)
+                .body("seats.find { it.reviewerId == '" + round.alternate().id() + "' }.status", is("SEATED"))
+                .body("seats.find { it.reviewerId == '" + round.alternate().id() + "' }.sheets", is(1))
+                .body("seats.find { it.reviewerId == '" + member.id() + "' }.status", is("RECUSED"));
+        round.command(round.chair(), "replacement", takesOver).then().statusCode(422).body("code", is("not-an-alternate"));
     }
 
     @Test
@@ -87,6 +96,37 @@ class ReviewSecrecyTest {
                 .body("candidates.reviewerId", not(hasItem(tied.id())));
         round.officer().asks().header("If-Match", round.etag()).body(Map.of("members", List.of(tied.id()), "alternates", List.of()))
                 .put("/api/v1/assignments/" + round.id() + "/panel").then().statusCode(422).body("code", is("conflict-known"));
+    }
+
+    @Test
+    void a_tie_counts_as_long_as_its_own_ground_reaches_back() {
+        reviews.pastTheDeadline(call);
+        var officer = people.with(Role.PROGRAMME_OFFICER);
+        var longAgo = reviews.member();
+        var lately = reviews.member();
+        tie(officer, longAgo, "DONOR", clock.today().minusYears(1));
+        tie(officer, lately, "ADVISER", clock.today().minusYears(1));
+        var round = reviews.planned(call, "registered");
+        officer.asks().get("/api/v1/assignments/" + round.id() + "/proposal").then().statusCode(200)
+                .body("candidates.reviewerId", hasItem(longAgo.id())).body("leftOut.find { it.reviewerId == '" + lately.id() + "' }.kind", is("ADVISER"));
+    }
+
+    private void tie(People.Person officer, Reviews.Member member, String kind, java.time.LocalDate endedOn) {
+        officer.asks().body(Map.of("kind", kind, "organisationId", project.organisation(), "endedOn", endedOn.toString()))
+                .post("/api/v1/reviewers/" + member.id() + "/ties").then().statusCode(200);
+    }
+
+    @Test
+    void who_is_to_declare_reads_the_grounds_of_that_rule_book_and_the_desk_the_group() {
+        var round = reviews.planned(call, "registered");
+        round.officer().asks().get("/api/v1/assignments/" + round.id()).then().statusCode(200).body("group.applicationId", is(List.of(project.id())))
+                .body("applications", is(1));
+        round.command(round.officer(), "start", null).then().statusCode(200).body("group.applicationId", is(List.of(project.id())));
+        var grounds = "/api/v1/conflicts/grounds?roundId=" + round.id();
+        round.members().get(0).person().asks().get(grounds).then().statusCode(200).body("key", hasItem("employed-there"));
+        reviews.member().person().asks().get(grounds).then().statusCode(404);
+        round.members().get(0).person().asks().get("/api/v1/score-sheets").then().statusCode(200).body("items[0].callId", is(call.id()))
+                .body("items[0].callTitle", is("年度社区微公益创投"));
     }
 
     @Test

@@ -34,11 +34,11 @@ public class Reviews {
         this.clock = clock;
     }
 
-    /** An account with the reviewer's role, in the pool. */
-    public Member member() {
+    /** An account with the reviewer's role, in the pool, who may take these kinds of seat. */
+    public Member member(String... kinds) {
         var person = people.with(Role.REVIEWER);
-        var id = people.with(Role.PROGRAMME_OFFICER).asks().body("{\"accountId\":\"%s\",\"divisionPath\":\"%s\",\"employer\":\"测试学院\",\"fields\":[\"service\"]}"
-                .formatted(new Id(person.accountId()), People.DISTRICT)).post("/api/v1/reviewers").then().statusCode(201).extract().path("id").toString();
+        var id = people.with(Role.PROGRAMME_OFFICER).asks().body(Map.of("accountId", new Id(person.accountId()).toString(), "divisionPath", People.DISTRICT,
+                "employer", "测试学院", "fields", List.of("service"), "kinds", List.of(kinds))).post("/api/v1/reviewers").then().statusCode(201).extract().path("id").toString();
         return new Member(id, person);
     }
 
@@ -60,32 +60,38 @@ public class Reviews {
         return round;
     }
 
+    public List<Member> members(int count, String... kinds) {
+        return IntStream.range(0, count).mapToObj(i -> member(kinds)).toList();
+    }
+
+    public static Response planning(Person officer, Calls.Call call, String list, String stage, String divisionPath) {
+        var body = new LinkedHashMap<String, Object>(Map.of("callId", call.id(), "listKey", list, "stageKey", stage));
+        body.put("divisionPath", divisionPath);
+        return officer.asks().header("Idempotency-Key", Applications.Draft.newKey()).body(body).post("/api/v1/assignments");
+    }
+
+    /** A round of any stage by these members, appointed; scoring has not begun. */
+    public Round planned(Calls.Call call, String list, String stage, String divisionPath, List<Member> members) {
+        pastTheDeadline(call);
+        var officer = people.with(Role.PROGRAMME_OFFICER);
+        var id = planning(officer, call, list, stage, divisionPath).then().statusCode(201).extract().path("id").toString();
+        var round = new Round(id, officer, people.with(Role.PANEL_CHAIR), members, null);
+        round.appoint().then().statusCode(200);
+        return round;
+    }
+
     /** Scoring, and everybody has declared that nothing stands against it. */
     public Round scoring(Calls.Call call, String list) {
-        var round = planned(call, list);
-        round.command(officer(round), "start", null).then().statusCode(200);
-        round.members.forEach(member -> round.declare(member).then().statusCode(200));
-        return round;
+        return planned(call, list).begun();
     }
 
     /** @param totals by application id, what each of the five members gives */
     public Round scored(Calls.Call call, String list, Map<String, List<Integer>> totals) {
-        var round = scoring(call, list);
-        for (int i = 0; i < round.members.size(); i++) {
-            int member = i;
-            totals.forEach((application, given) -> round.score(round.members.get(member), application, given.get(member)));
-        }
-        return round;
+        return scoring(call, list).given(totals);
     }
 
     public Round closed(Calls.Call call, String list, Map<String, List<Integer>> totals) {
-        var round = scored(call, list, totals);
-        round.command(round.chair, "closing", null).then().statusCode(200);
-        return round;
-    }
-
-    private static Person officer(Round round) {
-        return round.officer;
+        return scored(call, list, totals).over();
     }
 
     public record Member(String id, Person person) { }
@@ -93,7 +99,28 @@ public class Reviews {
     public record Round(String id, Person officer, Person chair, List<Member> members, Member alternate) {
         public Response appoint() {
             return officer.asks().header("If-Match", etag()).body(Map.of("members", members.stream().map(Member::id).toList(), "alternates",
-                    List.of(alternate.id()))).put("/api/v1/assignments/" + id + "/panel");
+                    alternate == null ? List.of() : List.of(alternate.id()))).put("/api/v1/assignments/" + id + "/panel");
+        }
+
+        /** Scoring, and everybody has declared that nothing stands against it. */
+        public Round begun() {
+            command(officer, "start", null).then().statusCode(200);
+            members.forEach(member -> declare(member).then().statusCode(200));
+            return this;
+        }
+
+        /** @param totals by application id, what each member gives */
+        public Round given(Map<String, List<Integer>> totals) {
+            for (int i = 0; i < members.size(); i++) {
+                int member = i;
+                totals.forEach((application, given) -> score(members.get(member), application, given.get(member)));
+            }
+            return this;
+        }
+
+        public Round over() {
+            command(chair, "closing", null).then().statusCode(200);
+            return this;
         }
 
         public String etag() {

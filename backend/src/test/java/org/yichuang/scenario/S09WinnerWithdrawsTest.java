@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yichuang.call.service.RuleTemplates;
+import org.yichuang.application.Applications.Draft;
 import org.yichuang.decision.Decisions;
 import org.yichuang.decision.Decisions.Case;
 import org.yichuang.decision.Decisions.Entry;
@@ -104,6 +106,21 @@ class S09WinnerWithdrawsTest {
         var one = announced();
         withdrawnOnDay3(one);
         one.on("P2", one.owner("P2"), "refusal", "已另有资助").then().statusCode(200).body("status", is("DECLINED"));
+        assertEquals("OFFERED", one.status("P15"));
+    }
+
+    @Test
+    void the_application_is_not_withdrawn_behind_the_award_and_who_waits_on_the_reserve_gives_that_up() {
+        var one = announced();
+        var application = one.named("P2").draft();
+        application.owner().asks().body(Map.of("reason", "不做了")).post("/api/v1/applications/" + application.id() + "/withdrawal").then().statusCode(409)
+                .body("code", is("decided-give-up"));
+        one.officer().asks().header("If-Match", application.etag(one.officer())).header("Idempotency-Key", Draft.newKey()).body(Map.of("reason", "再查"))
+                .post("/api/v1/applications/" + application.id() + "/reopening").then().statusCode(409).body("code", is("decided-not-reopened"));
+        one.on("P2", one.owner("P2"), "withdrawal", "已另有资助").then().statusCode(200).body("status", is("RESERVE"));
+        one.on("P2", one.named("P2").signatory(), "withdrawal-confirmation", null).then().statusCode(200).body("status", is("CANCELLED"));
+        assertEquals("RESERVE", one.status("P15"));
+        withdrawnOnDay3(one);
         assertEquals("OFFERED", one.status("P15"));
     }
 

@@ -18,6 +18,8 @@ public final class AttachmentCheck {
 
     public static List<Fault> faults(FileRules rules, Track track, JsonNode content, Map<Id, DocumentSummary> attached) {
         var faults = new ArrayList<Fault>();
+        int all = content == null ? 0 : files(content).size();
+        if (all > rules.maximumFiles()) faults.add(new Fault("", "too-many-files", Map.of("limit", rules.maximumFiles())));
         for (var slot : rules.slots()) {
             if (!slot.tracks().isEmpty() && !slot.tracks().contains(track.key())) continue;
             var files = idsIn(content == null ? null : content.get(slot.key()));

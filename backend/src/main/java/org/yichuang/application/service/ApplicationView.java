@@ -37,6 +37,7 @@ public record ApplicationView(Id id, Id callId,
             boolean complete, List<FaultView> faults) { }
 
     /** @param pointer into the section's content */
+    @Schema(name = "SectionFault")
     public record FaultView(@Schema(examples = "/title") String pointer,
             @Schema(description = "the broken keyword of the schema or rule of the budget", examples = "required") String keyword,
             @Schema(description = "in the language asked for", examples = "请填写") String message) { }

@@ -8,6 +8,7 @@ import org.yichuang.application.domain.CheckStage;
 import org.yichuang.kernel.id.Id;
 
 /** A line of the check sheet. */
+@Schema(name = "ApplicationCheck")
 public record CheckView(
         CheckStage stage, CheckOutcome outcome,
         @Schema(examples = "材料齐全，情况属实。") String words,

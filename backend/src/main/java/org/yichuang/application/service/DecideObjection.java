@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the handler decides. */
+@Schema(name = "DecideRefusalObjection")
 public record DecideObjection(
         @Schema(description = "true: the application goes on; false: the refusal stands") @NotNull Boolean upheld,
         @Schema(description = "read by the applicant", examples = "经核对备案证，条件满足。") @NotBlank @Size(max = 1000) String words,

@@ -1,13 +1,12 @@
 package org.yichuang.application.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.yichuang.application.ApplicationHolds;
+import org.yichuang.application.ApplicationHolds.Wish;
 import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
@@ -42,10 +41,10 @@ public class DraftService {
     private final Documents documents;
     private final Transitions transitions;
     private final AuditTrail audit;
-    private final Instance<ApplicationHolds> holds;
+    private final HeldAbove above;
 
     DraftService(EntityManager db, BusinessClock clock, Caller caller, ApplicationAccess access, SavedSections saved, CallDirectory calls,
-                 OrganisationDirectory organisations, Documents documents, Transitions transitions, AuditTrail audit, Instance<ApplicationHolds> holds) {
+                 OrganisationDirectory organisations, Documents documents, Transitions transitions, AuditTrail audit, HeldAbove above) {
         this.db = db;
         this.clock = clock;
         this.caller = caller;
@@ -56,7 +55,7 @@ public class DraftService {
         this.documents = documents;
         this.transitions = transitions;
         this.audit = audit;
-        this.holds = holds;
+        this.above = above;
     }
 
     public long begin(long callId, String trackKey, long organisationId) {
@@ -116,7 +115,7 @@ public class DraftService {
         // Held from here: a submission or a check at the same time comes before or after, never between.
         db.refresh(application, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         if (!access.isOwner(application)) throw CommonProblem.FORBIDDEN.refuse();
-        if (holds.stream().anyMatch(stage -> stage.holds(id))) throw ApplicationProblem.IN_USE_ABOVE.refuse();
+        above.requireFree(Wish.WITHDRAW, application);
         transitions.move(application, ApplicationStatus.WITHDRAWN, reason);
     }
 

@@ -1,8 +1,7 @@
 package org.yichuang.application.service;
 
-import jakarta.enterprise.inject.Instance;
 import java.util.Map;
-import org.yichuang.application.ApplicationHolds;
+import org.yichuang.application.ApplicationHolds.Wish;
 import org.yichuang.application.ApplicationProblem;
 import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.domain.Application;
@@ -24,16 +23,16 @@ public class ReopeningService {
     private final ApplicationAccess access;
     private final CheckSheet sheet;
     private final RefusalObjections objections;
-    private final Instance<ApplicationHolds> holds;
+    private final HeldAbove above;
     private final Transitions transitions;
     private final Replies replies;
 
-    ReopeningService(ApplicationAccess access, CheckSheet sheet, RefusalObjections objections, Instance<ApplicationHolds> holds, Transitions transitions,
+    ReopeningService(ApplicationAccess access, CheckSheet sheet, RefusalObjections objections, HeldAbove above, Transitions transitions,
                      Replies replies) {
         this.access = access;
         this.sheet = sheet;
         this.objections = objections;
-        this.holds = holds;
+        this.above = above;
         this.transitions = transitions;
         this.replies = replies;
     }
@@ -52,7 +51,7 @@ public class ReopeningService {
     }
 
     private ApplicationStatus to(Application application) {
-        if (holds.stream().anyMatch(stage -> stage.holds(application.id()))) throw ApplicationProblem.IN_USE_ABOVE.refuse();
+        above.requireFree(Wish.REOPEN, application);
         // While an objection is open it is the objection that is decided on.
         boolean refused = application.status() == ApplicationStatus.INELIGIBLE && objections.open(application.id()).isEmpty();
         if (refused) return sheet.lastRefusal(application.id()).orElseThrow().stage().before();

@@ -13,6 +13,7 @@ public record ChainProof(
         @Schema(examples = "SHA-256") String algorithm,
         @Schema(description = "the first twenty places where the chain is broken") List<Break> breaks) {
 
+    @Schema(name = "ChainFault")
     public enum Fault {
         /** The row does not fit its hash: it, its place or the link before was changed. */
         ALTERED,

@@ -65,7 +65,7 @@ public class Agreement implements Stateful<AgreementStatus> {
 
     protected Agreement() { }
 
-    public Agreement(String number, AwardLineSummary award, AgreedPlan plan, Long payeeAccountId, Period signing, boolean remindOnce, Instant now) {
+    public Agreement(String number, AwardLineSummary award, AgreedPlan plan, Long payeeAccountId, SigningTime signing, Instant now) {
         this.id = Ids.next();
         this.number = number;
         this.awardLineId = award.id();
@@ -82,9 +82,9 @@ public class Agreement implements Stateful<AgreementStatus> {
         this.poolId = award.poolId();
         this.payeeAccountId = payeeAccountId;
         this.plan = Json.write(plan);
-        this.remindOnce = remindOnce;
+        this.remindOnce = signing.remindOnce();
         this.createdAt = now;
-        signUntil(signing);
+        signUntil(signing.period());
     }
 
     private void signUntil(Period signing) {

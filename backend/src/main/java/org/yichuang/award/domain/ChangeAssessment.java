@@ -26,6 +26,7 @@ import org.yichuang.kernel.money.Money;
  */
 public final class ChangeAssessment {
     private final RuleBookContent rules;
+    private final int fiscalYear;
     private final AgreedPlan first;
     private final Money grant;
     private final Money movedBefore;
@@ -35,13 +36,15 @@ public final class ChangeAssessment {
     private Money moved = Money.ZERO;
 
     /**
+     * @param fiscalYear of the call
      * @param first what was agreed at first: targets are measured on it, so that small steps do not add up unseen
      * @param now plan and budget as they stand
      * @param movedBefore what earlier requests moved or want to move, refused ones left out
      * @param sameTownship does a division lie in the project's own township?
      */
-    public ChangeAssessment(RuleBookContent rules, AgreedPlan first, AgreedPlan now, Money grant, Money movedBefore, Predicate<String> sameTownship) {
+    public ChangeAssessment(RuleBookContent rules, int fiscalYear, AgreedPlan first, AgreedPlan now, Money grant, Money movedBefore, Predicate<String> sameTownship) {
         this.rules = rules;
+        this.fiscalYear = fiscalYear;
         this.first = first;
         this.plan = now;
         this.grant = grant;
@@ -55,7 +58,7 @@ public final class ChangeAssessment {
         boolean account = items.stream().anyMatch(item -> item.kind() == ChangeItem.Kind.HOST_OR_PAYEE);
         if (plan.equals(before) && !account) throw AwardProblem.CHANGE_WITHOUT_EFFECT.refuse();
         if (!plan.startsOn().equals(before.startsOn()) || !plan.endsOn().equals(before.endsOn()) || !plan.steps().equals(before.steps())) {
-            PlanDates.require(rules.agreement(), plan.startsOn(), plan.endsOn(), plan.steps());
+            PlanDates.require(rules.agreement(), fiscalYear, plan.startsOn(), plan.endsOn(), plan.steps());
         }
         return this;
     }

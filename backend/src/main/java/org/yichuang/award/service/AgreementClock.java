@@ -10,6 +10,7 @@ import org.yichuang.award.domain.Agreement;
 import org.yichuang.award.domain.AgreementStore;
 import org.yichuang.award.domain.Project;
 import org.yichuang.award.domain.ProjectStore;
+import org.yichuang.award.domain.SigningTime;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.decision.AwardLines;
 import org.yichuang.kernel.actor.Actor;
@@ -67,7 +68,9 @@ public class AgreementClock {
     private void settle(Agreement agreement) {
         if (!agreement.isTimeOver(clock.now()) || !agreement.status().next().contains(AgreementStatus.LAPSED)) return;
         if (agreement.mayBeReminded()) {
-            agreement.remind(calendar.periodAfter(clock.today(), calls.rulesOf(agreement.ruleBookId()).agreement().signWithin()), clock.now());
+            var rules = calls.rulesOf(agreement.ruleBookId()).agreement();
+            var again = calendar.periodAfter(clock.today(), rules.signWithin());
+            agreement.remind(SigningTime.within(rules, calls.summary(agreement.callId()).fiscalYear(), again), clock.now());
             return;
         }
         transitions.move(agreement, AgreementStatus.LAPSED, "未在签约期限内签署");

@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Observes;
 import org.yichuang.award.AgreementStatus;
 import org.yichuang.award.domain.Agreement;
 import org.yichuang.award.domain.AgreementStore;
+import org.yichuang.award.domain.PlanDates;
+import org.yichuang.award.domain.SigningTime;
 import org.yichuang.call.CallDirectory;
-import org.yichuang.call.rules.AgreementRules;
 import org.yichuang.decision.AwardCancelled;
 import org.yichuang.decision.AwardConfirmed;
 import org.yichuang.decision.AwardLines;
@@ -48,12 +49,13 @@ public class AgreementMaking {
     private void make(long awardLineId) {
         if (store.ofAward(awardLineId).isPresent()) return;
         var award = awards.require(awardLineId);
+        var call = calls.summary(award.callId());
         var rules = calls.rulesOf(award.ruleBookId()).agreement();
-        var signing = calendar.periodAfter(clock.today(), rules.signWithin());
+        var signing = SigningTime.of(rules, call.fiscalYear(), calendar.periodAfter(clock.today(), rules.signWithin()));
+        var plan = PlanDates.asRuled(rules, call.fiscalYear(), plans.of(award.applicationId()));
         var payee = organisations.payeeOf(award.implementerId()).filter(found -> found.organisationId() == award.legalPersonId())
                 .map(PayeeFacts::payeeAccountId).orElse(null);
-        store.add(new Agreement(store.nextNumber(award.callId(), calls.summary(award.callId()).code()), award, plans.of(award.applicationId()), payee, signing,
-                rules.onLapse() == AgreementRules.OnLapse.REMINDED_ONCE_THEN_RESERVE, clock.now()));
+        store.add(new Agreement(store.nextNumber(award.callId(), call.code()), award, plan, payee, signing, clock.now()));
     }
 
     void onCancelled(@Observes AwardCancelled event) {

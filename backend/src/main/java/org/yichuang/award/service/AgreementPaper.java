@@ -7,7 +7,7 @@ public record AgreementPaper(String number, String call, String title, String bu
                              String leader, String group, String starts, String ends, String summary, String approach, List<Step> steps,
                              List<Target> targets, String satisfaction, List<Line> budget, String own, List<Part> parts, Account account, boolean hosted,
                              boolean liable, String liabilityMark, String startWithin, String tolerance, List<String> forbidden, String grace,
-                             boolean separateLedger, String madeOn) {
+                             boolean separateLedger, String cashLimit, String assetReason, String evidence, String refundWithin, boolean interest, String madeOn) {
 
     public record Signer(String role, String name, String code, String hint) { }
 

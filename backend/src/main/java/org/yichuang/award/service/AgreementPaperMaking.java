@@ -12,6 +12,7 @@ import org.yichuang.award.BudgetLine;
 import org.yichuang.award.PlannedTranche;
 import org.yichuang.award.domain.Agreement;
 import org.yichuang.call.CallDirectory;
+import org.yichuang.call.rules.BudgetRules;
 import org.yichuang.call.rules.RuleBookContent;
 import org.yichuang.call.rules.RuleSource;
 import org.yichuang.call.rules.Tranche;
@@ -54,7 +55,8 @@ class AgreementPaperMaking {
                 mark == RuleSource.Mark.PUBLISHED || mark == RuleSource.Mark.CONFIRMED ? "" : "本条为系统默认条款，待本地确认",
                 days(rules.agreement().startWithin()), rules.changes().tolerance().toString(),
                 rules.budget().forbidden().stream().map(item -> item.title().zh()).toList(), days(rules.budget().voucherGrace()),
-                rules.budget().separateLedger(), day(clock.today()));
+                rules.budget().separateLedger(), money(Money.fen(rules.budget().cashLimitFen())), asset(rules.budget().assets()),
+                days(rules.reporting().activityEvidence()), days(rules.sanctions().refundWithin()), rules.sanctions().interestOnRefund(), day(clock.today()));
     }
 
     private List<AgreementPaper.Signer> signers(Agreement agreement) {
@@ -91,6 +93,10 @@ class AgreementPaperMaking {
             case FINAL_PASSED -> "末期评估合格";
             case PROJECT_COMPLETED -> "项目完成";
         };
+    }
+
+    private static String asset(BudgetRules.AssetRule rule) {
+        return "单价达到 " + money(Money.fen(rule.unitPriceFen())) + "、使用年限超过 " + rule.lifeMonths() + " 个月";
     }
 
     private static String days(Days days) {

@@ -11,6 +11,7 @@ import org.yichuang.award.Party;
 import org.yichuang.award.domain.Agreement;
 import org.yichuang.award.domain.AgreementConfirmation;
 import org.yichuang.award.domain.AgreementStore;
+import org.yichuang.award.domain.SigningTime;
 import org.yichuang.award.wire.AgreementView;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.document.Documents;
@@ -117,7 +118,9 @@ public class AgreementSigning {
         transitions.move(agreement, AgreementStatus.AWAITING_SIGNATURES, words);
         agreement.scanned(null);
         // Who signed in time is not late because the bureau looked at it afterwards.
-        agreement.leaveTime(calendar.periodAfter(clock.today(), calls.rulesOf(agreement.ruleBookId()).window().completion()));
+        var rules = calls.rulesOf(agreement.ruleBookId());
+        var again = calendar.periodAfter(clock.today(), rules.window().completion());
+        agreement.leaveTime(SigningTime.within(rules.agreement(), calls.summary(agreement.callId()).fiscalYear(), again));
         return view(agreement);
     }
 

@@ -31,7 +31,7 @@ class AgreementText {
         if (plan.granted().compareTo(agreement.amount()) != 0) {
             throw AwardProblem.BUDGET_NOT_AWARD.with("budget", plan.granted()).with("amount", agreement.amount());
         }
-        PlanDates.require(rules.agreement(), plan.startsOn(), plan.endsOn(), plan.steps());
+        PlanDates.require(rules.agreement(), calls.summary(agreement.callId()).fiscalYear(), plan.startsOn(), plan.endsOn(), plan.steps());
         var tranches = TranchePlanning.of(rules.tranches(), agreement.amount());
         var payee = payee(agreement);
         agreement.payee(payee.payeeAccountId());

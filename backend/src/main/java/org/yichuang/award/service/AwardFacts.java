@@ -10,6 +10,7 @@ import org.yichuang.award.domain.Project;
 import org.yichuang.award.domain.ProjectStore;
 import org.yichuang.award.ProjectSummary;
 import org.yichuang.call.CallDirectory;
+import org.yichuang.call.rules.Grade;
 import org.yichuang.gate.Fact;
 import org.yichuang.gate.FactSource;
 import org.yichuang.gate.FactValue;
@@ -24,7 +25,7 @@ public class AwardFacts implements FactSource {
     static final String HOSTED = "host.live-hosted-projects";
     /** The days on which a project got the lowest grade of its rules. */
     static final String FAILED = "project.grade-c-results";
-    /** Did the project that was graded last get the highest grade? */
+    /** Did the project that was graded last get a grade that its rules reward in the next ranking? */
     static final String LAST_BEST = "project.last-grade-a";
     private static final LocalText SOURCE = new LocalText("项目台账", "the project register");
     private final ProjectStore projects;
@@ -62,23 +63,28 @@ public class AwardFacts implements FactSource {
     }
 
     private Optional<Fact> failed(List<ProjectSummary> own) {
-        var failed = graded(own).filter(one -> one.gradeKey().equals(grade(one, false))).toList();
+        var failed = graded(own).filter(one -> one.gradeKey().equals(lowest(one))).toList();
         if (failed.isEmpty()) return fact(FactValue.never(), failed);
         return fact(FactValue.days(failed.stream().map(one -> BusinessClock.dayOf(one.gradedAt())).toList()), failed);
     }
 
     private Optional<Fact> lastBest(List<ProjectSummary> own) {
         var last = graded(own).max(Comparator.comparing(ProjectSummary::gradedAt));
-        return fact(FactValue.flag(last.filter(one -> one.gradeKey().equals(grade(one, true))).isPresent()), last.stream().toList());
+        return fact(FactValue.flag(last.filter(this::isRewarded).isPresent()), last.stream().toList());
     }
 
     private static java.util.stream.Stream<ProjectSummary> graded(List<ProjectSummary> projectsOf) {
         return projectsOf.stream().filter(one -> one.gradeKey() != null);
     }
 
-    private String grade(ProjectSummary project, boolean best) {
+    private boolean isRewarded(ProjectSummary project) {
+        return calls.rulesOf(project.ruleBookId()).evaluation().grades().stream()
+                .anyMatch(grade -> grade.key().equals(project.gradeKey()) && grade.effects().contains(Grade.Effect.RANKING_BONUS));
+    }
+
+    private String lowest(ProjectSummary project) {
         var grades = calls.rulesOf(project.ruleBookId()).evaluation().grades();
-        return grades.get(best ? 0 : grades.size() - 1).key();
+        return grades.get(grades.size() - 1).key();
     }
 
     private Optional<Fact> fact(FactValue value, List<ProjectSummary> from) {

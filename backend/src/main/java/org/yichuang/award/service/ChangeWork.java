@@ -53,8 +53,8 @@ class ChangeWork {
     ChangeAssessment assess(Project project, List<ChangeItem> items, ChangeRequest itself) {
         var summary = project.summary();
         var township = township(summary.divisionPath());
-        return new ChangeAssessment(calls.rulesOf(summary.ruleBookId()), store.plans(project.id()).get(0).plan(), projects.plan(project.id()), summary.grant(),
-                movedBefore(project.id(), itself), code -> township(divisions.require(code, clock.today()).path()).equals(township)).take(items);
+        return new ChangeAssessment(calls.rulesOf(summary.ruleBookId()), calls.summary(summary.callId()).fiscalYear(), store.plans(project.id()).get(0).plan(),
+                projects.plan(project.id()), summary.grant(), movedBefore(project.id(), itself), code -> township(divisions.require(code, clock.today()).path()).equals(township)).take(items);
     }
 
     private Money movedBefore(long projectId, ChangeRequest itself) {

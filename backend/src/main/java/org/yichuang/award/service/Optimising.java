@@ -68,7 +68,8 @@ public class Optimising {
     private void requireGood(Agreement agreement, AgreedPlan plan) {
         var amount = plan.granted();
         if (amount.exceeds(agreement.amount())) throw AwardProblem.AMOUNT_ONLY_DOWN.with("amount", amount).with("limit", agreement.amount()).at("/plan/budget", "amount-only-down");
-        PlanDates.require(calls.rulesOf(agreement.ruleBookId()).agreement(), plan.startsOn(), plan.endsOn(), plan.steps());
+        PlanDates.require(calls.rulesOf(agreement.ruleBookId()).agreement(), calls.summary(agreement.callId()).fiscalYear(), plan.startsOn(), plan.endsOn(),
+                plan.steps());
         var table = Json.MAPPER.createObjectNode();
         table.put("minimumWorkableFen", amount.fen()).put("ownFen", plan.ownFen());
         table.set("lines", Json.MAPPER.valueToTree(plan.budget()));

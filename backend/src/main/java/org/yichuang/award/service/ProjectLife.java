@@ -1,10 +1,13 @@
 package org.yichuang.award.service;
 
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import org.yichuang.award.AgreementStatus;
 import org.yichuang.award.AwardProblem;
 import org.yichuang.award.ProjectStatus;
+import org.yichuang.award.TerminationDropped;
+import org.yichuang.award.TerminationNoticed;
 import org.yichuang.award.domain.AgreementStore;
 import org.yichuang.award.domain.Project;
 import org.yichuang.award.domain.ProjectStore;
@@ -37,9 +40,12 @@ public class ProjectLife {
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
     private final Actor actor;
+    private final Event<TerminationNoticed> noticed;
+    private final Event<TerminationDropped> dropped;
 
     ProjectLife(ProjectStore store, AgreementStore agreements, AwardAccess access, ProjectReading reading, CallDirectory calls, Transitions transitions,
-                Replies replies, WorkingCalendar calendar, BusinessClock clock, Actor actor) {
+                Replies replies, WorkingCalendar calendar, BusinessClock clock, Actor actor, Event<TerminationNoticed> noticed,
+                Event<TerminationDropped> dropped) {
         this.store = store;
         this.agreements = agreements;
         this.access = access;
@@ -50,6 +56,8 @@ public class ProjectLife {
         this.calendar = calendar;
         this.clock = clock;
         this.actor = actor;
+        this.noticed = noticed;
+        this.dropped = dropped;
     }
 
     public ProjectView start(long id, IfMatch expected, LocalDate day) {
@@ -71,6 +79,7 @@ public class ProjectLife {
         if (store.terminations(id).stream().anyMatch(Termination::isOpen)) throw AwardProblem.TERMINATION_OPEN.refuse();
         var until = calendar.periodAfter(clock.today(), calls.rulesOf(project.summary().ruleBookId()).sanctions().statementWithin()).last();
         store.add(new Termination(id, given.ground(), given.words().strip(), until, actor, clock.now()));
+        noticed.fire(new TerminationNoticed(id, given.ground()));
         return view(project);
     }
 
@@ -86,10 +95,13 @@ public class ProjectLife {
         return replies.replayOr(key, "decideTermination", List.of(new Id(id), given), ProjectView.class, () -> {
             var project = held(id, expected);
             requireOfficer(project, Role.BUREAU_LEAD);
-            open(id).decide(given.terminate(), given.words().strip(), actor, clock.now());
+            var termination = open(id);
+            termination.decide(given.terminate(), given.words().strip(), actor, clock.now());
             if (given.terminate()) {
                 transitions.move(project, ProjectStatus.TERMINATED, given.words());
                 transitions.move(agreements.lock(project.summary().agreementId()), AgreementStatus.TERMINATED, given.words());
+            } else {
+                dropped.fire(new TerminationDropped(id, termination.ground(), given.words().strip()));
             }
             return view(project);
         });

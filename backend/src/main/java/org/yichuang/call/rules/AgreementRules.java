@@ -26,5 +26,10 @@ public record AgreementRules(
     }
 
 
+    /** Could somebody still sign on this day? */
+    public boolean isOpenToSign(LocalDate day, int fiscalYear) {
+        return signNotAfter == null || !day.isAfter(signNotAfter.in(fiscalYear));
+    }
+
     public enum OnLapse { RESERVE_MOVES_UP, REMINDED_ONCE_THEN_RESERVE }
 }

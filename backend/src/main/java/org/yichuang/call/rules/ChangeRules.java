@@ -21,6 +21,7 @@ public record ChangeRules(
     public record ChangeRule(@NotNull Kind kind, @NotNull DecidedBy decidedBy,
                              @NotNull Boolean gatesAskedAgain, @NotNull Boolean supplementaryAgreement) { }
 
+    @Schema(name = "ChangeRuleKind")
     public enum Kind {
         DATES_WITHIN_PERIOD, VENUE_SAME_TOWNSHIP, BUDGET_WITHIN_TOLERANCE, BUDGET_BEYOND_TOLERANCE, NEW_BUDGET_LINE, LEADER, PERIOD,
         TARGET_GROUP, TARGETS_BEYOND_TOLERANCE, PLACE_OUTSIDE_TOWNSHIP, GRANT_INCREASE, HOST_OR_PAYEE

@@ -26,5 +26,6 @@ public record FormSection(
                 description = "JSON Schema 2020-12, bounded; null for BUDGET and ATTACHMENTS, whose form follows from `budget` and `files`")
         JsonNode schema) {
 
+    @Schema(name = "FormSectionKind")
     public enum Kind { QUESTIONS, BUDGET, ATTACHMENTS, COMMITMENT }
 }

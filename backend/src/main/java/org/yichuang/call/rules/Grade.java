@@ -18,5 +18,6 @@ public record Grade(
         @NotNull @Size(max = 8) Set<@NotNull Effect> effects,
         @Schema(description = "months without application; 0 for none", examples = "24") @NotNull @Min(0) @Max(120) Integer banMonths) {
 
+    @Schema(name = "GradeEffect")
     public enum Effect { LAST_TRANCHE, RANKING_BONUS, HONOUR_NOMINATION, REFUND_CHECK, PUBLIC_NOTICE }
 }

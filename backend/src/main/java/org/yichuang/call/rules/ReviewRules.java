@@ -30,6 +30,25 @@ public record ReviewRules(
         @NotEmpty @Size(max = 20) List<@NotNull @Valid ConflictGround> conflictGrounds,
         @NotNull Boolean reviewersNamedInNotice) {
 
+    public Optional<ReviewStage> stage(String key) {
+        return stages.stream().filter(stage -> stage.key().equals(key)).findFirst();
+    }
+
+    /** The stage whose shortlist this one judges; empty for the first. */
+    public Optional<ReviewStage> stageBefore(String key) {
+        return near(key, -1);
+    }
+
+    /** The stage that judges this one's shortlist; empty for the last. */
+    public Optional<ReviewStage> stageAfter(String key) {
+        return near(key, 1);
+    }
+
+    private Optional<ReviewStage> near(String key, int step) {
+        int at = stages.stream().map(ReviewStage::key).toList().indexOf(key) + step;
+        return at < 0 || at >= stages.size() ? Optional.empty() : Optional.of(stages.get(at));
+    }
+
     public Optional<Rubric> rubric(String key) {
         return rubrics.stream().filter(rubric -> rubric.key().equals(key)).findFirst();
     }

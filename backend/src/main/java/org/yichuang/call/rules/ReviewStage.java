@@ -27,6 +27,11 @@ public record ReviewStage(
         if (seats == null) seats = List.of();
     }
 
+    /** Does each kind of seat score as a jury of its own, with its share of the stage's score? */
+    public boolean hasJuries() {
+        return seats.stream().anyMatch(seat -> seat.share() != null);
+    }
 
+    @Schema(name = "ReviewStageKind")
     public enum Kind { DESK, ROADSHOW, PUBLIC_JURY, PANEL_SELECTION }
 }

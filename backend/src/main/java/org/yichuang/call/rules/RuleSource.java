@@ -16,6 +16,7 @@ public record RuleSource(
         @NotNull @Valid LocalText note) {
 
     /** How sure a value is. */
+    @Schema(name = "SourceMark")
     public enum Mark {
         /** Written in a published document. */
         PUBLISHED,

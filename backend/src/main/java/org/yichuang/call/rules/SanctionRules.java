@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yichuang.kernel.time.Days;
@@ -19,10 +20,20 @@ public record SanctionRules(
         @NotNull @Valid Days refundWithin,
         @Schema(description = "interest is only asked where the agreement says so") @NotNull Boolean interestOnRefund) {
 
+    /** What follows from this; empty where the measure attaches nothing to it. */
+    public Optional<Sanction> of(Ground ground) {
+        return sanctions.stream().filter(one -> one.ground() == ground).findFirst();
+    }
+
     public record Sanction(@NotNull Ground ground, @NotNull @Valid LocalText title, @NotEmpty @Size(max = 8) Set<@NotNull Effect> effects,
-                           @Schema(description = "months without application; 0 for none", examples = "36") @NotNull @Min(0) @Max(120) Integer banMonths) { }
+                           @Schema(description = "months without application; 0 for none", examples = "36") @NotNull @Min(0) @Max(120) Integer banMonths) {
+        public boolean bans() {
+            return effects.contains(Effect.BAN) && banMonths > 0;
+        }
+    }
 
     public enum Ground { NOT_STARTED, MIDTERM_FAILED, FALSE_MATERIAL, MISUSE, DEREGISTERED, FORCE_MAJEURE, OWN_REQUEST, REFUND_OVERDUE }
 
+    @Schema(name = "SanctionEffect")
     public enum Effect { STOP_PAYMENT, TERMINATE, PUBLIC_NOTICE, REFUND, CREDIT_RECORD, BAN }
 }

@@ -14,6 +14,7 @@ public record Checklist(Id callId, @Schema(description = "it may be published no
         WARNING
     }
 
+    @Schema(name = "ChecklistItem")
     public record Item(
             @Schema(description = "JSON pointer to the place on the call's form; rules begin with `/ruleBook`", examples = "/closesAt") String pointer,
             State state,

@@ -1,6 +1,7 @@
 package org.yichuang.closing.domain;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yichuang.fund.AwardFigures;
 import org.yichuang.kernel.money.Money;
 
@@ -8,6 +9,7 @@ import org.yichuang.kernel.money.Money;
 public record SettlementCheck(Item item, boolean met, long amountFen) {
 
     /** What is looked at. */
+    @Schema(name = "SettlementCheckItem")
     public enum Item {
         /** Graded, or terminated. */
         PROJECT_OVER,

@@ -31,18 +31,20 @@ public class ArchiveService {
     private final ProjectPapers papers;
     private final Projects projects;
     private final Documents documents;
+    private final CallEnd callEnd;
     private final AuditTrail audit;
     private final Replies replies;
     private final BusinessClock clock;
     private final Actor actor;
 
-    ArchiveService(EntityManager db, ClosingAccess access, ProjectPapers papers, Projects projects, Documents documents, AuditTrail audit, Replies replies,
+    ArchiveService(EntityManager db, ClosingAccess access, ProjectPapers papers, Projects projects, Documents documents, CallEnd callEnd, AuditTrail audit, Replies replies,
                    BusinessClock clock, Actor actor) {
         this.db = db;
         this.access = access;
         this.papers = papers;
         this.projects = projects;
         this.documents = documents;
+        this.callEnd = callEnd;
         this.audit = audit;
         this.replies = replies;
         this.clock = clock;
@@ -62,6 +64,7 @@ public class ArchiveService {
             collected.forEach(paper -> db.persist(new ArchiveEntry(archive.id(), paper)));
             audit.record(archive.subject(), "archived", Map.of("project", project.id(), "manifestHash", archive.manifestHash()));
             db.flush();
+            callEnd.afterArchiving(project);
             return view(archive);
         });
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.yichuang.award.ProjectSummary;
 import org.yichuang.award.Projects;
 import org.yichuang.call.CallDirectory;
+import org.yichuang.call.rules.SanctionRules.Sanction;
 import org.yichuang.closing.domain.Ban;
 import org.yichuang.closing.domain.ClosingRules;
 import org.yichuang.closing.domain.Settlement;
@@ -17,7 +18,7 @@ import org.yichuang.kernel.step.Transitioned;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.time.WorkingCalendar;
 
-/** A project is graded or terminated: its settlement opens, and a ban begins where the grade brings one. */
+/** A project is graded or terminated: its settlement opens, and a ban begins where the grade or the ground of the termination brings one. */
 @ApplicationScoped
 class ClosingStart {
     private final EntityManager db;
@@ -42,12 +43,19 @@ class ClosingStart {
         var project = projects.require(graded.projectId());
         open(project, graded.gradeKey(), graded.lastTranche());
         calls.rulesOf(project.ruleBookId()).evaluation().grades().stream().filter(grade -> grade.key().equals(graded.gradeKey()) && grade.banMonths() > 0)
-                .forEach(grade -> db.persist(new Ban(project.implementerId(), project.id(), "grade-" + grade.key().toLowerCase(Locale.ROOT), clock.today(),
-                        grade.banMonths())));
+                .forEach(grade -> ban(project, "grade-" + grade.key(), grade.banMonths()));
     }
 
     void terminated(@Observes Transitioned step) {
-        if (step.subject().kind().equals("project") && step.to().equals("TERMINATED")) open(projects.require(step.subject().id()), null, false);
+        if (!step.subject().kind().equals("project") || !step.to().equals("TERMINATED")) return;
+        var project = projects.require(step.subject().id());
+        open(project, null, false);
+        projects.terminatedFor(project.id()).flatMap(ground -> calls.rulesOf(project.ruleBookId()).sanctions().of(ground)).filter(Sanction::bans)
+                .ifPresent(sanction -> ban(project, "sanction-" + sanction.ground().name(), sanction.banMonths()));
+    }
+
+    private void ban(ProjectSummary project, String ground, int months) {
+        db.persist(new Ban(project.implementerId(), project.id(), ground.toLowerCase(Locale.ROOT).replace('_', '-'), clock.today(), months));
     }
 
     private void open(ProjectSummary project, String gradeKey, boolean lastPart) {

@@ -18,5 +18,6 @@ public record SettlementView(Id id, SettlementRow head, List<CheckView> checks,
         long version) implements Versioned {
 
     /** @param amountFen what stands in the way, where it is money */
+    @Schema(name = "SettlementCheck")
     public record CheckView(SettlementCheck.Item item, boolean met, @Schema(description = "fen", examples = "430769") long amountFen) { }
 }

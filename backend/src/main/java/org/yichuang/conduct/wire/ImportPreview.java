@@ -20,6 +20,7 @@ public record ImportPreview(
             @Schema(nullable = true) String ground, List<Fault> faults) { }
 
     /** @param value what stands there */
+    @Schema(name = "ListingFault")
     public record Fault(@Schema(examples = "listedOn") String column, @Schema(nullable = true, examples = "2026-13-01") String value,
             @Schema(description = "in the language asked for", examples = "请写成 2026-03-02 这样的日期") String message) { }
 }

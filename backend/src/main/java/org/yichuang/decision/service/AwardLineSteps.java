@@ -63,10 +63,10 @@ public class AwardLineSteps {
         });
     }
 
-    /** The leader gives it up while it stands in publicity; with a host it takes effect when the host confirms it. */
+    /** The leader gives it up while it stands in publicity or waits on the reserve; with a host it takes effect when the host confirms it. */
     public AwardLineView withdraw(long id, IfMatch expected, RequestKey key, String words) {
         return step(id, expected, key, "withdrawAward", words, access::requireOwner, line -> {
-            requireInPublicity(line);
+            requireStanding(line);
             if (line.withdrawal() != null) throw DecisionProblem.WITHDRAWAL_ASKED.refuse();
             line.askWithdrawal(new Withdrawal(words, access.accountId(), clock.now()));
             if (line.hostId() == null) giveUp(line, words);
@@ -76,7 +76,7 @@ public class AwardLineSteps {
     public AwardLineView confirmWithdrawal(long id, IfMatch expected, RequestKey key) {
         return step(id, expected, key, "confirmAwardWithdrawal", "", access::requireHost, line -> {
             if (line.withdrawal() == null || line.withdrawal().isHostConfirmed()) throw DecisionProblem.NO_WITHDRAWAL.refuse();
-            requireInPublicity(line);
+            requireStanding(line);
             line.withdrawal().confirmedBy(access.accountId());
             giveUp(line, line.withdrawal().words());
         });
@@ -87,8 +87,9 @@ public class AwardLineSteps {
     }
 
     private void giveUp(AwardLine line, String words) {
+        boolean freed = line.status().holdsMoney();
         life.end(line, AwardLineStatus.CANCELLED, words);
-        reserve.moveUp(line.callId(), line.listKey());
+        if (freed) reserve.moveUp(line.callId(), line.listKey());
     }
 
     private AwardLineView step(long id, IfMatch expected, RequestKey key, String operation, String words, Consumer<AwardLine> right, Consumer<AwardLine> work) {
@@ -108,8 +109,8 @@ public class AwardLineSteps {
         if (line.statusAt(clock.now()) != AwardLineStatus.OFFERED) throw DecisionProblem.OFFER_OVER.with("until", line.offerUntil());
     }
 
-    private void requireInPublicity(AwardLine line) {
-        boolean standing = line.status() == AwardLineStatus.IN_PUBLICITY
+    private void requireStanding(AwardLine line) {
+        boolean standing = line.statusAt(clock.now()) == AwardLineStatus.RESERVE || line.status() == AwardLineStatus.IN_PUBLICITY
                 && notices.lineState(line.subject()).filter(state -> state == LineStatus.IN_PUBLICITY || state == LineStatus.BLOCKED).isPresent();
         if (!standing) throw DecisionProblem.WITHDRAWAL_LATE.with("status", line.status());
     }

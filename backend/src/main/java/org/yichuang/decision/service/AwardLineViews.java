@@ -60,7 +60,7 @@ public class AwardLineViews {
 
     private List<Act> acts(AwardLine line, AwardLineStatus status) {
         var may = new ArrayList<Act>();
-        boolean running = status == AwardLineStatus.IN_PUBLICITY && line.noticeEndsAt() != null && clock.now().isBefore(line.noticeEndsAt());
+        boolean running = status == AwardLineStatus.RESERVE || status == AwardLineStatus.IN_PUBLICITY && line.noticeEndsAt() != null && clock.now().isBefore(line.noticeEndsAt());
         if (status == AwardLineStatus.OFFERED && access.isOwner(line)) may.addAll(List.of(Act.ACCEPT, Act.DECLINE));
         if (running && line.withdrawal() == null && access.isOwner(line)) may.add(Act.WITHDRAW);
         if (running && line.withdrawal() != null && access.isHost(line)) may.add(Act.CONFIRM_WITHDRAWAL);

@@ -3,6 +3,7 @@ package org.yichuang.decision.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,8 @@ import org.yichuang.fund.Pools;
 import org.yichuang.identity.Accounts;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.problem.Refusal;
+import org.yichuang.kernel.time.BusinessClock;
+import org.yichuang.kernel.time.WorkingCalendar;
 import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.review.RankingSummary;
 import org.yichuang.review.Rankings;
@@ -41,9 +44,10 @@ public class DecisionViews {
     private final CallDirectory calls;
     private final Pools pools;
     private final Accounts accounts;
+    private final WorkingCalendar calendar;
 
     DecisionViews(Contents contents, DecisionAccess access, AwardLineStore lines, Rankings rankings, ApplicationDirectory applications,
-                  OrganisationDirectory organisations, CallDirectory calls, Pools pools, Accounts accounts) {
+                  OrganisationDirectory organisations, CallDirectory calls, Pools pools, Accounts accounts, WorkingCalendar calendar) {
         this.contents = contents;
         this.access = access;
         this.lines = lines;
@@ -53,18 +57,21 @@ public class DecisionViews {
         this.calls = calls;
         this.pools = pools;
         this.accounts = accounts;
+        this.calendar = calendar;
     }
 
     public DecisionView view(Decision decision) {
         var content = decision.content();
         var call = calls.summary(decision.callId());
         var hindrance = hindrance(decision, content);
+        var byRankings = rankings(content).values().stream().map(RankingSummary::computedAt).max(Comparator.naturalOrder());
+        var decideBy = byRankings.map(ready -> calendar.periodAfter(BusinessClock.dayOf(ready), calls.rulesOf(content.ruleBookId()).decision().decisionTime()).last());
         var names = accounts.namesOf(Stream.of(decision.createdBy(), decision.proposedBy(), decision.approvedBy()).filter(Objects::nonNull).distinct().toList());
         return new DecisionView(new Id(decision.id()), new Id(call.id()), call.title(), call.code(), decision.number(), decision.status(),
                 decision.statusReason(), lists(decision, content), content.pools().stream().map(pool -> pool(pool, content)).toList(),
                 content.deviations().stream().map(DeviationEntry::of).toList(), hindrance != null, "changed".equals(hindrance) ? null : hindrance,
                 names.get(decision.createdBy()), decision.createdAt(), names.get(decision.proposedBy()), decision.proposedAt(),
-                names.get(decision.approvedBy()), decision.approvedAt(), decision.reserveUntil(), decision.announcedAt(), decision.contentHash(),
+                names.get(decision.approvedBy()), decision.approvedAt(), decideBy.orElse(null), decision.reserveUntil(), decision.announcedAt(), decision.contentHash(),
                 acts(decision), decision.version());
     }
 

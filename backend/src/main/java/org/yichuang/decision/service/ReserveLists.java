@@ -70,6 +70,8 @@ public class ReserveLists {
         var inForce = decisions.lastApproved(callId).orElse(null);
         if (inForce == null) return;
         var rules = calls.rulesOf(inForce.content().ruleBookId());
+        // An offer that nobody could sign for is none.
+        if (!rules.agreement().isOpenToSign(clock.today(), calls.summary(callId).fiscalYear())) return;
         for (var line : waiting(callId, listKey)) {
             var fit = fit(line, inForce, rules);
             if (fit.isEmpty()) {
@@ -88,6 +90,8 @@ public class ReserveLists {
         if (line.statusAt(clock.now()) != AwardLineStatus.RESERVE) throw DecisionProblem.RESERVE_OVER.with("until", line.reserveUntil());
         var inForce = decisions.lastApproved(line.callId()).orElseThrow(DecisionProblem.NOT_APPROVED::refuse);
         var rules = calls.rulesOf(inForce.content().ruleBookId());
+        int year = calls.summary(line.callId()).fiscalYear();
+        if (!rules.agreement().isOpenToSign(clock.today(), year)) throw DecisionProblem.SIGNING_OVER.with("until", rules.agreement().signNotAfter().in(year));
         for (var before : waiting(line.callId(), line.listKey())) {
             if (before.place() >= line.place()) break;
             if (fit(before, inForce, rules).isPresent() && asked(before).verdict() != Verdict.NOT_MET) throw DecisionProblem.NOT_NEXT.refuse();

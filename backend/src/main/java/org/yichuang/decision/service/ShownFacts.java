@@ -13,6 +13,7 @@ import org.yichuang.call.rules.PublicityRules.Shown;
 import org.yichuang.call.rules.RuleBookContent;
 import org.yichuang.decision.AwardLineStatus;
 import org.yichuang.decision.domain.AwardLine;
+import org.yichuang.fund.Pools;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.kernel.words.Language;
 import org.yichuang.kernel.words.LocalText;
@@ -21,6 +22,7 @@ import org.yichuang.notice.DraftNotice;
 import org.yichuang.notice.ShownFact;
 import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.organisation.OrganisationSummary;
+import org.yichuang.review.Judges;
 import org.yichuang.review.RankedPlace;
 import org.yichuang.review.Rankings;
 
@@ -30,12 +32,16 @@ public class ShownFacts {
     private final CallDirectory calls;
     private final OrganisationDirectory organisations;
     private final Rankings rankings;
+    private final Judges judges;
+    private final Pools pools;
     private final Words words;
 
-    ShownFacts(CallDirectory calls, OrganisationDirectory organisations, Rankings rankings, Words words) {
+    ShownFacts(CallDirectory calls, OrganisationDirectory organisations, Rankings rankings, Judges judges, Pools pools, Words words) {
         this.calls = calls;
         this.organisations = organisations;
         this.rankings = rankings;
+        this.judges = judges;
+        this.pools = pools;
         this.words = words;
     }
 
@@ -45,11 +51,20 @@ public class ShownFacts {
                 .map(Long.class::cast).distinct().toList());
         var places = lines.stream().map(AwardLine::rankingId).distinct().flatMap(id -> rankings.require(id).places().stream())
                 .collect(Collectors.toMap(RankedPlace::applicationId, place -> place, (one, other) -> one));
+        var named = named(lines, rules);
         return lines.stream().map(line -> new DraftNotice.Line(line.subject(), line.implementerId(), line.title(),
-                facts(line, rules, bodies, places.get(line.applicationId())))).toList();
+                facts(line, rules, bodies, places.get(line.applicationId()), named.get(line.listKey())))).toList();
     }
 
-    private List<ShownFact> facts(AwardLine line, RuleBookContent rules, Map<Long, OrganisationSummary> bodies, RankedPlace place) {
+    /** The names of those who judged each list, where the rules want them published. */
+    private Map<String, List<String>> named(List<AwardLine> lines, RuleBookContent rules) {
+        if (!rules.review().reviewersNamedInNotice() || !rules.publicity().shows().contains(Shown.REVIEWERS)) return Map.of();
+        long call = lines.get(0).callId();
+        return lines.stream().map(AwardLine::listKey).distinct().collect(Collectors.toMap(list -> list, list -> judges.namesOf(call, list)));
+    }
+
+    private List<ShownFact> facts(AwardLine line, RuleBookContent rules, Map<Long, OrganisationSummary> bodies, RankedPlace place,
+                                  List<String> reviewers) {
         var shows = rules.publicity().shows();
         var facts = new ArrayList<ShownFact>();
         facts.add(fact("result", say(line.status() == AwardLineStatus.RESERVE ? "shown.reserve" : "shown.selected",
@@ -61,6 +76,10 @@ public class ShownFacts {
         if (shows.contains(Shown.SCORE) && place != null) {
             facts.add(fact("score", place.total().shown(rules.review().aggregation().displayDecimals())));
         }
+        if (shows.contains(Shown.FUND_SOURCE) && line.poolId() != null) {
+            facts.add(fact("fund-source", say("fund-source." + pools.summary(line.poolId()).source().name(), Map.of())));
+        }
+        if (reviewers != null && !reviewers.isEmpty()) facts.add(fact("reviewers", String.join("、", reviewers)));
         return facts;
     }
 

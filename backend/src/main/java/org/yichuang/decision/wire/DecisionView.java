@@ -1,6 +1,7 @@
 package org.yichuang.decision.wire;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yichuang.decision.DecisionStatus;
@@ -19,6 +20,7 @@ public record DecisionView(
         @Schema(nullable = true, description = "code of the problem that keeps it from being computed now", examples = "ranking-awaits-draw") String hindrance,
         String createdBy, Instant createdAt, @Schema(nullable = true) String proposedBy, @Schema(nullable = true) Instant proposedAt,
         @Schema(nullable = true) String approvedBy, @Schema(nullable = true) Instant approvedAt,
+        @Schema(nullable = true, description = "the rules want it decided by then, counted from the last ranking") LocalDate decideBy,
         @Schema(nullable = true, description = "the reserve lists end at this instant") Instant reserveUntil,
         @Schema(nullable = true) Instant announcedAt, @Schema(description = "SHA-256 of what is decided") String contentHash,
         @Schema(description = "what the caller may do now") List<Act> may, long version) implements Versioned {

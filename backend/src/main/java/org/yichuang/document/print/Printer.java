@@ -3,11 +3,13 @@ package org.yichuang.document.print;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 
 /** Makes a PDF of a template and what it speaks of. Templates fetch nothing from anywhere: the words are all in them. */
 @ApplicationScoped
@@ -16,6 +18,8 @@ public class Printer {
     private final PrintFonts fonts;
 
     Printer(Engine engine, PrintFonts fonts) {
+        // It talks to the console at every step; what goes wrong it throws.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         this.engine = engine;
         this.fonts = fonts;
     }

@@ -16,6 +16,7 @@ import org.yichuang.document.domain.AcceptedKinds;
 import org.yichuang.document.domain.Document;
 import org.yichuang.document.store.ContentStore;
 import org.yichuang.identity.Caller;
+import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.json.Digest;
 import org.yichuang.kernel.problem.CommonProblem;
 import org.yichuang.kernel.time.SystemClock;
@@ -46,6 +47,12 @@ public class DocumentService {
         var document = new Document(caller.accountId(), name, size, clock.now());
         db.persist(document);
         return document;
+    }
+
+    /** A file small enough to come in one piece. */
+    public Id takeWhole(String name, byte[] content) {
+        var document = announce(name, content.length);
+        return new Id(take(document.id(), 0, content).id());
     }
 
     /** The row is locked while its piece is written, so two senders of one file take turns and the second is told where to go on. */

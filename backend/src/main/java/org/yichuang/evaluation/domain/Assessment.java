@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.yichuang.evaluation.AssessEvaluation;
 import org.yichuang.kernel.id.Ids;
 import org.yichuang.kernel.json.Digest;
 import org.yichuang.kernel.json.Json;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.yichuang.call.rules.EvaluationRules;
 import org.yichuang.call.rules.Grade;
 import org.yichuang.call.rules.Rubric;
+import org.yichuang.evaluation.AssessEvaluation.Mark;
 import org.yichuang.evaluation.EvaluationProblem;
-import org.yichuang.evaluation.domain.AssessEvaluation.Mark;
 import org.yichuang.kernel.number.Fraction;
 
 /** The score of a final evaluation: whole points by the rubric, exact out of a hundred, and the grade that follows. */

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.yichuang.evaluation.domain.AssessEvaluation;
+import org.yichuang.evaluation.AssessEvaluation;
 import org.yichuang.evaluation.service.Assessing;
 import org.yichuang.evaluation.service.AssessorView;
 import org.yichuang.evaluation.service.AssignAssessor;

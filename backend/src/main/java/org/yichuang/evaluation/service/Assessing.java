@@ -6,7 +6,7 @@ import org.yichuang.evaluation.EvaluationKind;
 import org.yichuang.evaluation.EvaluationProblem;
 import org.yichuang.evaluation.EvaluationStatus;
 import org.yichuang.evaluation.MidtermOutcome;
-import org.yichuang.evaluation.domain.AssessEvaluation;
+import org.yichuang.evaluation.AssessEvaluation;
 import org.yichuang.evaluation.domain.Assessment;
 import org.yichuang.evaluation.domain.Evaluation;
 import org.yichuang.evaluation.domain.EvaluationStore;

@@ -9,7 +9,7 @@ import org.yichuang.activity.ActivityTotals;
 import org.yichuang.call.rules.Grade;
 import org.yichuang.call.rules.Rubric;
 import org.yichuang.document.DocumentSummary;
-import org.yichuang.evaluation.domain.AssessEvaluation;
+import org.yichuang.evaluation.AssessEvaluation;
 import org.yichuang.kernel.http.Versioned;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.number.Fraction;

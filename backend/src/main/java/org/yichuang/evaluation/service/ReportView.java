@@ -26,6 +26,7 @@ public record ReportView(Id id, ReportRow head,
         long version) implements Versioned {
 
     /** @param pointer into the content */
+    @Schema(name = "ReportFault")
     public record FaultView(@Schema(examples = "/done") String pointer, @Schema(examples = "required") String keyword) { }
 
     /** @param hash of what was handed in */

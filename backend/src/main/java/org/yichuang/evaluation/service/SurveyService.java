@@ -48,6 +48,7 @@ public class SurveyService {
             if (!access.isOfficer(project.divisionPath())) throw CommonProblem.NOT_FOUND.refuse();
             if (!access.mayOpenSurvey(project)) throw CommonProblem.FORBIDDEN.refuse();
             var rules = calls.rulesOf(project.ruleBookId()).evaluation().survey();
+            if (!rules.held()) throw EvaluationProblem.SURVEY_NOT_HELD.refuse();
             if (given.closesOn().isBefore(clock.today())) throw EvaluationProblem.SURVEY_DAY.with("day", clock.today());
             if (of(project.id()).isPresent()) throw CommonProblem.ALREADY_EXISTS.refuse();
             var survey = new Survey(project, rules.minimumAnswers(), given.closesOn(), clock.now());

@@ -1,12 +1,16 @@
 package org.yichuang.launch.demo;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.yichuang.identity.Accounts;
 import org.yichuang.kernel.actor.Actor;
+import org.yichuang.kernel.id.Id;
+import org.yichuang.kernel.id.Ids;
+import org.yichuang.kernel.idempotency.RequestKey;
 
 /** Lets the demo's people act: what is filled in is done by them, with their rights, through the same services as in the browser. */
 @ApplicationScoped
@@ -29,7 +33,7 @@ class DemoCast {
             for (var person : DemoPerson.values()) {
                 long id = accounts.create(person.loginName(), person.displayName, DemoPerson.PASSWORD);
                 ids.put(person, id);
-                if (person.divisionPath != null) accounts.grant(id, person.name(), person.divisionPath, null);
+                if (person.divisionPath != null) accounts.grant(id, person.role(), person.divisionPath, null);
             }
             return null;
         });
@@ -37,7 +41,7 @@ class DemoCast {
 
     void join(DemoPerson person, long organisationId) {
         inRequest(() -> {
-            accounts.grant(ids.get(person), person.name(), null, organisationId);
+            accounts.grant(ids.get(person), person.role(), null, organisationId);
             return null;
         });
     }
@@ -49,8 +53,35 @@ class DemoCast {
         });
     }
 
-    /** Each deed is a request of its own, so that nobody keeps the rights of the one before. */
+    /** Somebody without an account. */
+    <T> T asPublic(Supplier<T> deed) {
+        return inRequest(deed);
+    }
+
+    /** What the service does by itself when its time has come; it opens the transactions it needs. */
+    void asJob(String name, Runnable job) {
+        request(() -> {
+            actor.isJob(name);
+            job.run();
+            return null;
+        });
+    }
+
+    Id idOf(DemoPerson person) {
+        return new Id(ids.get(person));
+    }
+
+    /** Nothing in the demo is sent twice. */
+    static RequestKey key() {
+        return new RequestKey("demo-" + new Id(Ids.next()));
+    }
+
+    /** Each deed is a request and a transaction of its own, so that nobody keeps the rights of the one before and the next one sees what was done. */
     private static <T> T inRequest(Supplier<T> deed) {
+        return request(() -> QuarkusTransaction.requiringNew().call(deed::get));
+    }
+
+    private static <T> T request(Supplier<T> deed) {
         var request = Arc.container().requestContext();
         request.activate();
         try {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yichuang.kernel.json.Json;
 
@@ -29,14 +32,21 @@ class DemoGreeting {
         var words = new StringBuilder("\n  Yichuang 益创 is ready: http://localhost:" + started.options().getPort() + "\n\n")
                 .append("  Demo accounts (password of all: ").append(DemoPerson.PASSWORD).append(")\n");
         for (var person : DemoPerson.values()) {
-            words.append("    %-20s %s%n".formatted(person.loginName(), person.displayName));
+            if (person.isFirst()) words.append("    %-20s %s%n".formatted(person.loginName(), namesIn(person)));
             var account = new LinkedHashMap<String, String>();
-            account.put("role", person.loginName());
+            account.put("role", person.role().toLowerCase(Locale.ROOT).replace('_', '-'));
             account.put("loginName", person.loginName());
             account.put("password", DemoPerson.PASSWORD);
             accounts.add(account);
         }
         System.out.println(words);
         Files.writeString(note, Json.write(accounts));
+    }
+
+    /** One line a role: the others' login names have a number behind. */
+    private static String namesIn(DemoPerson first) {
+        return Arrays.stream(DemoPerson.values()).filter(person -> person.role().equals(first.name()))
+                .map(person -> person.isFirst() ? person.displayName : person.name().replaceFirst(".*_", "-") + " " + person.displayName)
+                .collect(Collectors.joining(", "));
     }
 }

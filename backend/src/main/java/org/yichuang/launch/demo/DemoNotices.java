@@ -6,22 +6,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.id.Ids;
+import org.yichuang.kernel.page.PageRequest;
 import org.yichuang.kernel.step.Subject;
+import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.words.LocalText;
 import org.yichuang.notice.DraftNotice;
 import org.yichuang.notice.NoticeRule;
 import org.yichuang.notice.Notices;
 import org.yichuang.notice.ShownFact;
+import org.yichuang.notice.service.NoticeReading;
+import org.yichuang.notice.service.ObjectionFiling;
+import org.yichuang.notice.wire.FileObjection;
 
-/** Additional grants of the year before, posted this morning: its days run around the National Day holiday, and anybody may object. */
+/** Notices in which the demo has a hand. Additional grants of the year before, posted this morning: its days run around the National Day holiday, and anybody may object. */
 @ApplicationScoped
 class DemoNotices {
     private final DemoCast cast;
     private final Notices notices;
+    private final NoticeReading reading;
+    private final ObjectionFiling objections;
+    private final BusinessClock clock;
 
-    DemoNotices(DemoCast cast, Notices notices) {
+    DemoNotices(DemoCast cast, Notices notices, NoticeReading reading, ObjectionFiling objections, BusinessClock clock) {
         this.cast = cast;
         this.notices = notices;
+        this.reading = reading;
+        this.objections = objections;
+        this.clock = clock;
     }
 
     void post(Id organisation) {
@@ -30,6 +41,15 @@ class DemoNotices {
         var draft = new DraftNotice("additional-awards", new Subject("past-decision", Ids.next()), DemoPlaces.DISTRICT, "2025年度社区微公益创投增补资助项目公示",
                 "上一年度有项目退出，按递补名单增补以下三个项目，现予公示。公示期内，任何人都可以就其中任何一项提出异议。", null, NoticeRule.USUAL, lines);
         cast.as(BUREAU_LEAD, () -> notices.post(notices.draft(draft)));
+    }
+
+    /** Somebody without an account says what is wrong with one line of the newest notice; from then on that line waits. */
+    void object(String title, String grounds) {
+        cast.asPublic(() -> {
+            var notice = reading.publicOne(reading.publicList(PageRequest.of(1)).items().get(0).id().value());
+            var line = notice.lines().stream().filter(one -> one.title().contains(title)).findFirst().orElseThrow();
+            return objections.file(notice.id().value(), DemoCast.key(), new FileObjection(line.id(), grounds, "王建国", "0575-0000 1234"), clock.now());
+        });
     }
 
     private static DraftNotice.Line line(String title, Long organisation, String implementer, String amount) {

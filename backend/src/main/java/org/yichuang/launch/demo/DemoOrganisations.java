@@ -1,10 +1,9 @@
 package org.yichuang.launch.demo;
 
+import static org.yichuang.launch.demo.DemoNeighbourhood.DEJI_YUAN;
 import static org.yichuang.launch.demo.DemoPerson.APPLICANT_EDITOR;
 import static org.yichuang.launch.demo.DemoPerson.APPLICANT_OWNER;
 import static org.yichuang.launch.demo.DemoPerson.HOST_SIGNATORY;
-import static org.yichuang.launch.demo.DemoPerson.TOWNSHIP_OFFICER;
-import static org.yichuang.launch.demo.DemoPerson.VILLAGE_CONFIRMER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -37,43 +36,51 @@ class DemoOrganisations {
         this.hosts = hosts;
     }
 
-    /** Two registered organisations of Chen Yueqin; in the first Li Guoqiang writes with her. */
-    record Entered(Id own, Id neighbours) { }
+    static final String OWN = "曹娥街道银龄邻里服务中心";
+    static final String HOST = "曹娥街道社会组织服务中心";
+
+    /** Two registered organisations of Chen Yueqin – in the first Li Guoqiang writes with her – and a host. */
+    record Entered(Id own, Id neighbours, Id host) { }
 
     Entered enter() {
-        var own = registered(APPLICANT_OWNER, "曹娥街道银龄邻里服务中心", "T0000001", "陈月琴");
+        var own = registered(APPLICANT_OWNER, DEJI_YUAN, "52", OWN, "T0000001", "陈月琴");
         cast.join(APPLICANT_EDITOR, own.value());
-        var host = registered(APPLICANT_OWNER, "曹娥街道社会组织服务中心", "T0000002", "方敏");
+        var host = registered(APPLICANT_OWNER, DEJI_YUAN, "52", HOST, "T0000002", "方敏");
         cast.join(HOST_SIGNATORY, host.value());
-        var group = filed("德济苑小河长护水队", "带孩子们守护村边小河");
-        var link = cast.as(APPLICANT_OWNER, () -> hosts.request(group, host));
-        cast.as(HOST_SIGNATORY, () -> hosts.accept(link.id(), new IfMatch(link.version())));
-        cast.as(APPLICANT_OWNER, () -> filings.draft(filing("德济苑四点钟课堂志愿队", "放学后陪孩子写作业")));
-        return new Entered(own, registered(APPLICANT_OWNER, "曹娥街道邻里食堂服务社", "T0000003", "陈月琴"));
+        return new Entered(own, registered(APPLICANT_OWNER, DEJI_YUAN, "52", "曹娥街道邻里食堂服务社", "T0000003", "陈月琴"), host);
     }
 
-    private Id registered(DemoPerson by, String name, String serial, String leader) {
-        var entered = cast.as(by, () -> register.enter(new DraftOrganisation(UnifiedCreditCode.compose("52", "330604", serial).value(), name,
-                Category.SERVICE, DemoPlaces.COMMUNITY, LocalDate.of(2018, 5, 4), LocalDate.of(2018, 6, 1), "为社区居民提供日常照料和互助服务", PartyBuilding.NONE,
-                contact(), new LeaderEntry(leader, null))));
-        cast.as(TOWNSHIP_OFFICER, () -> register.confirm(entered.id(), new IfMatch(entered.version())));
+    /** A group with that host, filed this morning, and a filing that waits for the village. */
+    void file(Id host) {
+        var group = filed(APPLICANT_OWNER, DEJI_YUAN, "德济苑小河长护水队", "带孩子们守护村边小河", "陈月琴");
+        var link = cast.as(APPLICANT_OWNER, () -> hosts.request(group, host));
+        cast.as(HOST_SIGNATORY, () -> hosts.accept(link.id(), new IfMatch(link.version())));
+        cast.as(APPLICANT_OWNER, () -> filings.draft(filing(APPLICANT_OWNER, DEJI_YUAN, "德济苑四点钟课堂志愿队", "放学后陪孩子写作业", "陈月琴")));
+    }
+
+    /** Entered by its owner, confirmed by the township. */
+    Id registered(DemoPerson by, DemoNeighbourhood at, String kind, String name, String serial, String leader) {
+        var entered = cast.as(by, () -> register.enter(new DraftOrganisation(UnifiedCreditCode.compose(kind, "330604", serial).value(), name,
+                Category.SERVICE, at.code, LocalDate.of(2018, 5, 4), LocalDate.of(2018, 6, 1), "为社区居民提供日常照料和互助服务", PartyBuilding.NONE,
+                contact(by, at), new LeaderEntry(leader, null))));
+        cast.as(at.officer, () -> register.confirm(entered.id(), new IfMatch(entered.version())));
         return entered.id();
     }
 
-    private Id filed(String name, String reason) {
-        var draft = cast.as(APPLICANT_OWNER, () -> filings.draft(filing(name, reason)));
+    Id filed(DemoPerson by, DemoNeighbourhood at, String name, String reason, String leader) {
+        var draft = cast.as(by, () -> filings.draft(filing(by, at, name, reason, leader)));
         var id = draft.organisation().id();
-        var opinion = cast.as(VILLAGE_CONFIRMER, () -> filings.villageSays(id, new IfMatch(draft.version()), new Opinion(true, "情况属实，同意。")));
-        cast.as(TOWNSHIP_OFFICER, () -> filings.townshipDecides(id, new IfMatch(opinion.version()), new Opinion(true, "同意备案。")));
+        var opinion = cast.as(at.villager, () -> filings.villageSays(id, new IfMatch(draft.version()), new Opinion(true, "情况属实，同意。")));
+        cast.as(at.officer, () -> filings.townshipDecides(id, new IfMatch(opinion.version()), new Opinion(true, "同意备案。")));
         return id;
     }
 
-    private static DraftFiling filing(String name, String reason) {
-        return new DraftFiling(name, Category.SERVICE, DemoPlaces.COMMUNITY, LocalDate.of(2025, 3, 1), reason, 12, null, null, PartyBuilding.NONE,
-                contact(), new LeaderEntry("陈月琴", null));
+    private static DraftFiling filing(DemoPerson by, DemoNeighbourhood at, String name, String reason, String leader) {
+        return new DraftFiling(name, Category.SERVICE, at.code, LocalDate.of(2025, 3, 1), reason, 12, null, null, PartyBuilding.NONE,
+                contact(by, at), new LeaderEntry(leader, null));
     }
 
-    private static ContactEntry contact() {
-        return new ContactEntry("陈月琴", "0575-0123 4567", "曹娥街道德济苑社区服务站二楼");
+    private static ContactEntry contact(DemoPerson person, DemoNeighbourhood at) {
+        return new ContactEntry(person.displayName, "0575-0123 4567", at.address + "服务站二楼");
     }
 }

@@ -6,7 +6,10 @@ import static org.yichuang.launch.demo.DemoPlaces.VILLAGE;
 
 import java.util.Locale;
 
-/** The people of the demo, one for each role; all names are made up. Who belongs to an organisation has no division here. */
+/**
+ * The people of the demo, one for each role and more where a role needs several: a number behind the role counts them. All names
+ * are made up. Who belongs to an organisation has no division here.
+ */
 enum DemoPerson {
     APPLICANT_OWNER("陈月琴", null),
     APPLICANT_EDITOR("李国强", null),
@@ -25,7 +28,22 @@ enum DemoPerson {
     AUDITOR("韩松", DISTRICT),
     DEPARTMENT_OFFICER("杨帆", DISTRICT),
     OBSERVER("朱丹", DISTRICT),
-    ADMINISTRATOR("秦川", DISTRICT);
+    ADMINISTRATOR("秦川", DISTRICT),
+    APPLICANT_OWNER_2("章秀英", null),
+    APPLICANT_OWNER_3("丁国良", null),
+    APPLICANT_OWNER_4("倪素珍", null),
+    HOST_SIGNATORY_2("罗永福", null),
+    VILLAGE_CONFIRMER_2("俞金水", DemoPlaces.of("330604001", "330604001001")),
+    VILLAGE_CONFIRMER_3("倪国平", DemoPlaces.of("330604006", "330604006218")),
+    TOWNSHIP_OFFICER_2("孙立", DemoPlaces.of("330604001")),
+    TOWNSHIP_OFFICER_3("钟秀", DemoPlaces.of("330604006")),
+    REVIEWER_2("何婷", DISTRICT),
+    REVIEWER_3("吕正", DISTRICT),
+    REVIEWER_4("施敏", DISTRICT),
+    REVIEWER_5("严宽", DISTRICT),
+    REVIEWER_6("华欣", DISTRICT),
+    REVIEWER_7("魏东", DISTRICT),
+    REVIEWER_8("陶然", DISTRICT);
 
     /** One for all, printed at the start; the demo is reachable from this machine only. */
     static final String PASSWORD = "micro-charity-2026";
@@ -38,7 +56,16 @@ enum DemoPerson {
         this.divisionPath = divisionPath;
     }
 
-    /** The role in kebab case. */
+    /** Several people may have one role. */
+    String role() {
+        return name().replaceFirst("_\\d$", "");
+    }
+
+    boolean isFirst() {
+        return role().equals(name());
+    }
+
+    /** The role in kebab case, with a number behind it from the second person on. */
     String loginName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -8,4 +8,9 @@ final class DemoPlaces {
     static final String VILLAGE = TOWNSHIP + COMMUNITY + "/";
 
     private DemoPlaces() { }
+
+    /** A path inside the district. */
+    static String of(String... codes) {
+        return DISTRICT + String.join("/", codes) + "/";
+    }
 }

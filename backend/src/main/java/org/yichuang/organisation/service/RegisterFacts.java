@@ -22,6 +22,7 @@ class RegisterFacts implements FactSource {
     private static final String AGE = "organisation.age-months";
     private static final String FORM = "organisation.legal-form";
     private static final String HOSTED = "organisation.has-host";
+    private static final String HOST_FORM = "host.form";
     private static final String PARTY_PARENT = "party.has-parent";
     private static final LocalText REGISTER = new LocalText("组织登记簿", "the register of organisations");
     private final OrganisationDirectory organisations;
@@ -34,7 +35,7 @@ class RegisterFacts implements FactSource {
 
     @Override
     public Set<String> answers() {
-        return Set.of(STATE, AGE, FORM, HOSTED, PARTY_PARENT);
+        return Set.of(STATE, AGE, FORM, HOSTED, HOST_FORM, PARTY_PARENT);
     }
 
     @Override
@@ -48,6 +49,7 @@ class RegisterFacts implements FactSource {
         return switch (name) {
             case STATE -> Optional.of(FactValue.text(body.status().name()));
             case FORM -> Optional.of(FactValue.text(body.legalForm().name()));
+            case HOST_FORM -> hostForm(body).map(FactValue::text);
             // A registered body signs for itself.
             case HOSTED -> Optional.of(FactValue.flag(body.legalPersonId() != null));
             // A body that was filed before it was registered keeps its age; the exact month is allowed.
@@ -55,6 +57,17 @@ class RegisterFacts implements FactSource {
             // "None" is what stands there while nobody has said anything: the backstop committee may well be behind it, so nobody can tell.
             case PARTY_PARENT -> body.partyBuilding() == PartyBuilding.NONE ? Optional.empty() : Optional.of(FactValue.flag(true));
             default -> Optional.empty();
+        };
+    }
+
+    /** In the words of the rule books. Which of the other legal persons is a committee or a service centre, the register does not say. */
+    private static Optional<String> hostForm(OrganisationSummary body) {
+        return switch (body.legalForm()) {
+            case ASSOCIATION -> Optional.of("ASSOCIATION");
+            case SOCIAL_SERVICE -> Optional.of("SERVICE_ORGANISATION");
+            case FOUNDATION -> Optional.of("FOUNDATION");
+            case FILED -> Optional.of("FILED");
+            case OTHER_LEGAL_PERSON -> Optional.empty();
         };
     }
 }

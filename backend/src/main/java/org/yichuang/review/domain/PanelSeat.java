@@ -24,6 +24,8 @@ public class PanelSeat implements Stateful<SeatStatus> {
     @Column(name = "declared_at") private Instant declaredAt;
     @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(20)") private SeatStatus status;
     @Column(name = "status_reason") private String statusReason;
+    /** Which kind of seat it is, where the rule book says from whom the panel is drawn. */
+    @Column(name = "kind") private String kind;
     @Version private long version;
 
     protected PanelSeat() { }
@@ -50,6 +52,14 @@ public class PanelSeat implements Stateful<SeatStatus> {
     @Override
     public Subject subject() {
         return new Subject(KIND, id);
+    }
+
+    public void sitsAs(String seatKind) {
+        this.kind = seatKind;
+    }
+
+    public String kind() {
+        return kind;
     }
 
     public long id() {

@@ -28,6 +28,10 @@ public class ReviewRound implements Stateful<RoundStatus> {
     @Column(name = "due_at") private Instant dueAt;
     @Column(name = "first_due_at") private Instant firstDueAt;
     @Column(name = "closed_at") private Instant closedAt;
+    @Enumerated(EnumType.STRING) @Column(name = "ordered_by", columnDefinition = "varchar(10)") private AppearanceOrder.How orderedBy;
+    @Column(name = "order_seed") private String orderSeed;
+    @Column(name = "ordered_at") private Instant orderedAt;
+    @Column(name = "order_account") private Long orderAccount;
     @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(20)") private RoundStatus status;
     @Version private long version;
 
@@ -72,6 +76,34 @@ public class ReviewRound implements Stateful<RoundStatus> {
 
     public long id() {
         return id;
+    }
+
+    /** In which order its applications present themselves is settled; how, by whom and when stays on record. */
+    public void ordered(AppearanceOrder.How how, String seed, long account, Instant now) {
+        this.orderedBy = how;
+        this.orderSeed = seed;
+        this.orderAccount = account;
+        this.orderedAt = now;
+    }
+
+    public AppearanceOrder.How orderedBy() {
+        return orderedBy;
+    }
+
+    public String orderSeed() {
+        return orderSeed;
+    }
+
+    public Instant orderedAt() {
+        return orderedAt;
+    }
+
+    public ListStage stage() {
+        return new ListStage(callId, ruleBookId, listKey, stageKey);
+    }
+
+    public boolean hasBegun() {
+        return status != RoundStatus.PREPARING;
     }
 
     public long callId() {

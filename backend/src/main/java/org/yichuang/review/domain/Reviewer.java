@@ -23,6 +23,7 @@ public class Reviewer implements Stateful<ReviewerStatus> {
     @Column(name = "name") private String name;
     @Column(name = "employer") private String employer;
     @Column(name = "fields") private String fields;
+    @Column(name = "kinds") private String kinds;
     @Column(name = "division_path", updatable = false) private String divisionPath;
     @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(20)") private ReviewerStatus status;
     @Column(name = "status_reason") private String statusReason;
@@ -30,12 +31,12 @@ public class Reviewer implements Stateful<ReviewerStatus> {
 
     protected Reviewer() { }
 
-    public Reviewer(long accountId, String name, String employer, List<String> fields, String divisionPath) {
+    public Reviewer(long accountId, String name, String employer, List<String> fields, List<String> kinds, String divisionPath) {
         this.id = Ids.next();
         this.accountId = accountId;
         this.divisionPath = divisionPath;
         this.status = ReviewerStatus.ACTIVE;
-        edit(name, employer, fields);
+        edit(name, employer, fields, kinds);
     }
 
     @Override
@@ -54,15 +55,21 @@ public class Reviewer implements Stateful<ReviewerStatus> {
         return new Subject(KIND, id);
     }
 
-    public void edit(String newName, String newEmployer, List<String> newFields) {
+    public void edit(String newName, String newEmployer, List<String> newFields, List<String> newKinds) {
         this.name = newName;
         this.employer = newEmployer;
         this.fields = String.join(",", newFields);
+        this.kinds = String.join(",", newKinds);
     }
 
     /** What they are expert in, as the form's choices name fields. */
     public List<String> fields() {
         return fields.isEmpty() ? List.of() : List.of(fields.split(","));
+    }
+
+    /** Which seats they may take on a panel that is drawn from several kinds of people, as rule books name them. */
+    public List<String> kinds() {
+        return kinds.isEmpty() ? List.of() : List.of(kinds.split(","));
     }
 
     public String statusReason() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.yichuang.call.rules.TieKind;
 import org.yichuang.kernel.id.Ids;
 
 /** What ties a reviewer to an organisation or to a village: a ground for staying out. */
@@ -34,11 +35,6 @@ public class ReviewerTie {
         this.endedOn = endedOn;
         this.note = note;
         this.enteredAt = now;
-    }
-
-    /** Something that ended long ago no longer stands in the way. */
-    public boolean holdsAt(LocalDate day) {
-        return endedOn == null || endedOn.plusYears(TieKind.YEARS_AFTER).isAfter(day);
     }
 
     public long id() {

@@ -28,20 +28,24 @@ import org.yichuang.review.service.AppointPanel;
 import org.yichuang.review.service.LateConflict;
 import org.yichuang.review.service.PlanRound;
 import org.yichuang.review.service.ProposalView;
+import org.yichuang.review.service.Publicising;
 import org.yichuang.review.service.ReplaceReviewer;
 import org.yichuang.review.service.RoundReading;
 import org.yichuang.review.service.RoundService;
 import org.yichuang.review.service.RoundView;
+import org.yichuang.review.service.ShortlistView;
 
 @Path("/api/v1/assignments")
 @Tag(name = "Assignments", description = "Rounds of judging: which group, by which panel, until when, how far they are")
 public class AssignmentResource {
     private final RoundService service;
     private final RoundReading reading;
+    private final Publicising publicising;
 
-    AssignmentResource(RoundService service, RoundReading reading) {
+    AssignmentResource(RoundService service, RoundReading reading, Publicising publicising) {
         this.service = service;
         this.reading = reading;
+        this.publicising = publicising;
     }
 
     @POST
@@ -128,5 +132,21 @@ public class AssignmentResource {
     @Operation(operationId = "closeReviewRound", summary = "Closes a complete round; the last one of a list makes its ranking")
     public RoundView close(@PathParam("id") Id id, @HeaderParam("Idempotency-Key") @Parameter(description = ReviewDocs.KEY) RequestKey key) {
         return service.close(id.value(), RequestKey.required(key));
+    }
+
+    @GET
+    @Path("/{id}/shortlist")
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.OPERATOR, Role.PANEL_CHAIR, Role.BUREAU_LEAD, Role.AUDITOR})
+    @Operation(operationId = "getShortlist", summary = "Who goes on from this round's stage: as announced, or as it would be announced now")
+    public ShortlistView shortlist(@PathParam("id") Id id) {
+        return publicising.get(id.value());
+    }
+
+    @POST
+    @Path("/{id}/shortlist-notice")
+    @RolesAllowed(Role.PROGRAMME_OFFICER)
+    @Operation(operationId = "announceShortlist", summary = "Shows the shortlist of this round's stage to everybody; the next stage begins when its days are over")
+    public ShortlistView announce(@PathParam("id") Id id, @HeaderParam("Idempotency-Key") @Parameter(description = ReviewDocs.KEY) RequestKey key) {
+        return publicising.announce(id.value(), RequestKey.required(key));
     }
 }

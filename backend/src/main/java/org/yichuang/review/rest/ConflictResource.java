@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yichuang.call.rules.ConflictGround;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.review.service.ConflictService;
@@ -39,5 +40,13 @@ public class ConflictResource {
     @Operation(operationId = "listConflicts", summary = "Conflicts of one round, as they were found")
     public List<ConflictView> list(@QueryParam("roundId") @NotNull @Parameter(description = "the round") Id roundId) {
         return service.ofRound(roundId.value());
+    }
+
+    @GET
+    @Path("/grounds")
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.OPERATOR, Role.PANEL_CHAIR, Role.BUREAU_LEAD, Role.AUDITOR, Role.REVIEWER})
+    @Operation(operationId = "listConflictGrounds", summary = "What would be a conflict in this round, by its own rule book")
+    public List<ConflictGround> grounds(@QueryParam("roundId") @NotNull @Parameter(description = "the round") Id roundId) {
+        return service.grounds(roundId.value());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
@@ -22,6 +23,7 @@ import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.page.Page;
 import org.yichuang.kernel.page.PageRequest;
 import org.yichuang.review.service.AddTie;
+import org.yichuang.review.service.EditReviewer;
 import org.yichuang.review.service.EnterReviewer;
 import org.yichuang.review.service.ReviewerService;
 import org.yichuang.review.service.ReviewerViews;
@@ -57,6 +59,15 @@ public class ReviewerResource {
     @Operation(operationId = "getReviewer", summary = "One reviewer with all ties")
     public ReviewerViews.View get(@PathParam("id") Id id) {
         return service.get(id.value());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.OPERATOR})
+    @Operation(operationId = "editReviewer", summary = "Changes employer, fields and the seats a reviewer may take")
+    public ReviewerViews.View edit(@PathParam("id") Id id, @HeaderParam("If-Match") @Parameter(description = ReviewDocs.IF_MATCH) IfMatch expected,
+                                   @NotNull @Valid EditReviewer body) {
+        return service.edit(id.value(), expected, body);
     }
 
     @POST

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.call.rules.TieKind;
 import org.yichuang.kernel.id.Id;
-import org.yichuang.review.domain.TieKind;
 
 /** What ties a reviewer to an organisation or to a village; exactly one of the two is given. */
 public record AddTie(@NotNull TieKind kind, Id organisationId,

@@ -2,6 +2,7 @@ package org.yichuang.review.service;
 
 import java.util.List;
 import org.yichuang.call.CallDirectory;
+import org.yichuang.call.rules.ConflictGround;
 import org.yichuang.kernel.problem.CommonProblem;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.time.BusinessClock;
@@ -62,13 +63,20 @@ public class ConflictService {
             if (applications.stream().noneMatch(application -> application.id() == one.applicationId().value())) throw ReviewProblem.NOT_IN_ROUND.refuse();
             store.add(new Conflict(seat, one.applicationId().value(), ConflictOrigin.DECLARED, one.ground(), one.words(), access.accountId(), clock.now()));
         }
-        var known = ties.among(List.of(self), applications).getOrDefault(self.id(), List.of());
+        var known = ties.among(List.of(self), applications, grounds).getOrDefault(self.id(), List.of());
         for (var one : known) {
             boolean said = declared.stream().anyMatch(other -> other.applicationId().value() == one.applicationId());
-            if (!said) store.add(new Conflict(seat, one.applicationId(), ConflictOrigin.DETECTED, "register", one.kind() + " · " + one.about(),
+            if (!said) store.add(new Conflict(seat, one.applicationId(), ConflictOrigin.DETECTED, one.ground(), one.kind() + " · " + one.about(),
                     access.accountId(), clock.now()));
             break;
         }
+    }
+
+    /** What would be a conflict in this round, for whoever is to declare and for the desk. */
+    public List<ConflictGround> grounds(long roundId) {
+        var round = store.round(roundId);
+        access.requireDeskOrSeat(round);
+        return calls.rulesOf(round.ruleBookId()).review().conflictGrounds();
     }
 
     /** For the desk. */

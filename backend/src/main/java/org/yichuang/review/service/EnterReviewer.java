@@ -12,4 +12,11 @@ import org.yichuang.kernel.id.Id;
 public record EnterReviewer(@NotNull Id accountId,
         @Schema(description = "the division whose pool it is", examples = "/330604/") @NotBlank @Size(max = 60) @Pattern(regexp = "(/\\d{6,12})+/") String divisionPath,
         @Schema(examples = "绍兴文理学院") @Size(max = 200) String employer,
-        @NotNull @Size(max = 10) List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String> fields) { }
+        @NotNull @Size(max = 10) List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String> fields,
+        @Schema(description = "seats they may take, as rule books name them: expert, party-delegate, resident", examples = "[\"expert\"]")
+        @Size(max = 9) List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String> kinds) {
+
+    public EnterReviewer {
+        if (kinds == null) kinds = List.of();
+    }
+}

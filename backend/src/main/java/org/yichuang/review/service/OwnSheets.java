@@ -1,6 +1,7 @@
 package org.yichuang.review.service;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.yichuang.kernel.page.Page;
 import org.yichuang.kernel.page.PageRequest;
 import org.yichuang.kernel.tx.UseCase;
 import org.yichuang.organisation.OrganisationDirectory;
+import org.yichuang.review.domain.AppearanceStore;
 import org.yichuang.review.domain.PanelSeat;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.ReviewStore;
@@ -23,15 +25,19 @@ public class OwnSheets {
     private final EntityManager db;
     private final ReviewStore store;
     private final ReviewAccess access;
+    private final AppearanceStore appearances;
+    private final Roadshow roadshow;
     private final ApplicationDirectory applications;
     private final OrganisationDirectory organisations;
     private final CallDirectory calls;
 
-    OwnSheets(EntityManager db, ReviewStore store, ReviewAccess access, ApplicationDirectory applications, OrganisationDirectory organisations,
-              CallDirectory calls) {
+    OwnSheets(EntityManager db, ReviewStore store, ReviewAccess access, AppearanceStore appearances, Roadshow roadshow, ApplicationDirectory applications,
+              OrganisationDirectory organisations, CallDirectory calls) {
         this.db = db;
         this.store = store;
         this.access = access;
+        this.appearances = appearances;
+        this.roadshow = roadshow;
         this.applications = applications;
         this.organisations = organisations;
         this.calls = calls;
@@ -50,13 +56,18 @@ public class OwnSheets {
         var facts = applications.facts(rows.stream().map(ScoreSheet::applicationId).distinct().toList());
         var bodies = organisations.summaries(facts.values().stream().flatMap(one -> Stream.of(one.organisationId(), one.hostId()))
                 .filter(Objects::nonNull).distinct().toList());
+        var turns = appearances.turns(roundIds).stream().collect(Collectors.toMap(one -> one.roundId() + ":" + one.applicationId(), one -> one));
+        var callTitles = new HashMap<Long, String>();
+        rounds.values().forEach(round -> callTitles.computeIfAbsent(round.callId(), id -> calls.summary(id).title()));
         return Page.of(rows, page, sheet -> {
+            var turn = turns.get(sheet.roundId() + ":" + sheet.applicationId());
             var round = rounds.get(sheet.roundId());
             var fact = facts.get(sheet.applicationId());
             var rubric = calls.rulesOf(round.ruleBookId()).review().rubric(sheet.rubricKey()).orElseThrow();
-            return new SheetLine(new Id(sheet.id()), new Id(round.id()), new Id(fact.id()), fact.title(), bodies.get(fact.organisationId()).name(),
+            return new SheetLine(new Id(sheet.id()), new Id(round.id()), new Id(round.callId()), callTitles.get(round.callId()), round.stageKey(),
+                    new Id(fact.id()), fact.title(), bodies.get(fact.organisationId()).name(),
                     fact.hostId() == null ? null : bodies.get(fact.hostId()).name(), seats.get(round.id()).status(), sheet.status(), round.dueAt(),
-                    sheet.points().size(), rubric.criteria().size());
+                    sheet.points().size(), rubric.criteria().size(), roadshow.isRoadshow(round), turn == null ? null : turn.turnNo(), turn == null ? null : turn.status());
         }, sheet -> new Cursor("", sheet.id()));
     }
 }

@@ -2,8 +2,8 @@ package org.yichuang.review.service;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yichuang.call.rules.TieKind;
 import org.yichuang.kernel.id.Id;
-import org.yichuang.review.domain.TieKind;
 
 /** Who could judge a round, the best fit first, and why others are left out. */
 @Schema(name = "PanelProposalView")
@@ -12,6 +12,7 @@ public record ProposalView(@Schema(description = "appointed members the rules as
 
     @Schema(name = "PanelCandidate")
     public record Candidate(Id reviewerId, @Schema(examples = "王若水") String name,
+            @Schema(description = "seats they may take, as the rule book names them", examples = "[\"expert\"]") List<String> kinds,
             @Schema(description = "applications of the group in the reviewer's fields", examples = "14") int inOwnFields,
             @Schema(description = "open sheets in other rounds", examples = "0") int load, boolean proposed) { }
 

@@ -23,6 +23,9 @@ import org.yichuang.review.RankedPlace;
 import org.yichuang.review.RankingClosed;
 import org.yichuang.review.RankingStatus;
 import org.yichuang.review.ReviewProblem;
+import org.yichuang.review.domain.AppearanceStore;
+import org.yichuang.review.domain.Composite;
+import org.yichuang.review.domain.PassMarks;
 import org.yichuang.review.domain.RankOrder;
 import org.yichuang.review.domain.Ranking;
 import org.yichuang.review.domain.RankingPlace;
@@ -37,6 +40,7 @@ import org.yichuang.review.domain.Scored;
 public class RankingService {
     private final ReviewStore store;
     private final RankingStore rankings;
+    private final AppearanceStore appearances;
     private final ReviewAccess access;
     private final RoundScores scores;
     private final GroupApplications group;
@@ -47,10 +51,11 @@ public class RankingService {
     private final BusinessClock clock;
     private final Event<RankingClosed> closed;
 
-    RankingService(ReviewStore store, RankingStore rankings, ReviewAccess access, RoundScores scores, GroupApplications group, BonusPoints bonus,
-                   ApplicationDirectory applications, CallDirectory calls, Transitions transitions, BusinessClock clock, Event<RankingClosed> closed) {
+    RankingService(ReviewStore store, RankingStore rankings, AppearanceStore appearances, ReviewAccess access, RoundScores scores, GroupApplications group,
+                   BonusPoints bonus, ApplicationDirectory applications, CallDirectory calls, Transitions transitions, BusinessClock clock, Event<RankingClosed> closed) {
         this.store = store;
         this.rankings = rankings;
+        this.appearances = appearances;
         this.access = access;
         this.scores = scores;
         this.group = group;
@@ -102,6 +107,8 @@ public class RankingService {
     private void compute(ReviewRound round, Ranking former, String reason) {
         var last = lastRound(round.callId(), round.listKey());
         var scored = scored(last);
+        // Everything was withdrawn: there is nothing to rank.
+        if (scored.isEmpty()) return;
         var places = order(last, scored, null);
         if (former != null) transitions.move(former, RankingStatus.SUPERSEDED, reason);
         var lastScore = scores.of(last).values().iterator().next();
@@ -129,35 +136,32 @@ public class RankingService {
             store.rounds(last.callId(), last.listKey()).stream().filter(one -> one.stageKey().equals(stage.key())).forEach(one -> found.putAll(scores.of(one)));
             byStage.put(stage, found);
         }
+        // Who was called and did not appear stands at the end of the list, with no score.
+        var absent = store.rounds(last.callId(), last.listKey()).stream().flatMap(round -> appearances.absent(round.id()).stream()).toList();
         var list = new ArrayList<WithDetail>();
-        for (var one : group.ofList(last.callId(), last.ruleBookId(), last.listKey())) {
-            if (byStage.values().stream().anyMatch(stage -> stage.containsKey(one.id()))) list.add(scored(one, rules, byStage));
+        for (var one : group.ofList(last)) {
+            if (absent.contains(one.id()) || byStage.values().stream().anyMatch(stage -> stage.containsKey(one.id()))) list.add(scored(one, rules, byStage));
         }
         return list;
     }
 
     /** The composite: each stage's score by its weight. Who was not shortlisted has no score in what followed and does not pass. */
     private WithDetail scored(ApplicationFacts one, RuleBookContent rules, Map<ReviewStage, Map<Long, RoundScores.Score>> byStage) {
-        var base = Fraction.ZERO;
-        var means = new LinkedHashMap<String, Fraction>();
-        boolean passed = true;
+        var parts = new ArrayList<Composite.Part>();
         var stages = new ArrayList<ScoreDetail.Stage>();
-        for (var entry : byStage.entrySet()) {
-            var score = entry.getValue().get(one.id());
-            if (score == null) {
-                passed = false;
-                continue;
-            }
-            var weight = Fraction.of(entry.getKey().weight().value(), BasisPoints.WHOLE);
-            base = base.plus(score.score().score().times(weight));
-            score.score().criterionMeans().forEach((key, mean) -> means.merge(key, mean.times(weight), Fraction::plus));
-            passed &= score.passed();
-            stages.add(new ScoreDetail.Stage(entry.getKey().key(), score.score().score(), score.method(), score.score().sheets(), score.passed()));
-        }
+        byStage.forEach((stage, scores) -> {
+            var score = scores.get(one.id());
+            if (score == null) return;
+            parts.add(new Composite.Part(Fraction.of(stage.weight().value(), BasisPoints.WHOLE), score.score()));
+            stages.add(new ScoreDetail.Stage(stage.key(), score.score().score(), score.method(), score.score().sheets(), score.passed()));
+        });
+        var whole = Composite.of(parts);
+        var rubric = rules.track(one.trackKey()).flatMap(track -> rules.review().rubric(track.rubric())).orElseThrow();
+        boolean passed = parts.size() == byStage.size() && PassMarks.met(whole, rubric, rules.review().passMark());
         var points = bonus.of(one, rules);
-        var detail = new ScoreDetail(means, stages, points.items().stream()
+        var detail = new ScoreDetail(whole.criterionMeans(), stages, points.items().stream()
                 .map(item -> new ScoreDetail.Bonus(item.key(), item.title(), item.points(), item.outcome().name())).toList());
-        return new WithDetail(new Scored(one.id(), one.receiptNo(), passed, base, points.sum(), means, points.recentAwards(), one.requested().fen()),
+        return new WithDetail(new Scored(one.id(), one.receiptNo(), passed, whole.score(), points.sum(), whole.criterionMeans(), points.recentAwards(), one.requested().fen()),
                 Json.write(detail));
     }
 

@@ -19,7 +19,9 @@ import org.yichuang.review.domain.ScoreSheet;
 class ReviewAccess {
     static final String[] DESK = {Role.PROGRAMME_OFFICER, Role.OPERATOR, Role.PANEL_CHAIR, Role.BUREAU_LEAD, Role.AUDITOR};
     static final String[] PREPARE = {Role.PROGRAMME_OFFICER, Role.OPERATOR};
+    static final String[] OFFICER = {Role.PROGRAMME_OFFICER};
     static final String[] LEAD = {Role.PANEL_CHAIR, Role.PROGRAMME_OFFICER};
+    static final String[] STAGE = {Role.PANEL_CHAIR, Role.PROGRAMME_OFFICER, Role.OPERATOR};
     static final String[] SHEETS = {Role.PANEL_CHAIR, Role.BUREAU_LEAD, Role.AUDITOR};
     private final Caller caller;
     private final ReviewStore store;
@@ -52,6 +54,13 @@ class ReviewAccess {
 
     void requireLead(ReviewRound round) {
         require(round.divisionPath(), LEAD);
+    }
+
+    /** The desk of the region, or somebody who judges this very round. */
+    void requireDeskOrSeat(ReviewRound round) {
+        if (desk().coversDivision(round.divisionPath())) return;
+        var seat = store.reviewerOf(caller.accountId()).flatMap(self -> store.seat(round.id(), self.id()));
+        if (seat.filter(one -> one.status().judges()).isEmpty()) throw CommonProblem.NOT_FOUND.refuse();
     }
 
     /** The caller as a reviewer; 404 for who is none. */

@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.yichuang.audit.SubjectRegion;
+import org.yichuang.review.domain.Appearance;
 import org.yichuang.review.domain.PanelSeat;
 import org.yichuang.review.domain.Ranking;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.Reviewer;
 import org.yichuang.review.domain.ScoreSheet;
+import org.yichuang.review.domain.Shortlist;
 
 /** Where the things of a review are at home: with the round they belong to. */
 @ApplicationScoped
@@ -43,6 +45,18 @@ class ReviewRegions {
     @Singleton
     SubjectRegion rankings() {
         return new Home(Ranking.KIND, id -> find(Ranking.class, id).map(Ranking::divisionPath));
+    }
+
+    @Produces
+    @Singleton
+    SubjectRegion shortlists() {
+        return new Home(Shortlist.KIND, id -> find(Shortlist.class, id).map(Shortlist::divisionPath));
+    }
+
+    @Produces
+    @Singleton
+    SubjectRegion appearances() {
+        return new Home(Appearance.KIND, id -> find(Appearance.class, id).flatMap(one -> find(ReviewRound.class, one.roundId())).map(ReviewRound::divisionPath));
     }
 
     @Produces

@@ -47,7 +47,15 @@ public class ReviewerService {
         var name = accounts.namesOf(List.of(account)).get(account);
         if (name == null || !accounts.holds(account, org.yichuang.identity.Role.REVIEWER)) throw ReviewProblem.NOT_A_REVIEWER.refuse();
         if (store.reviewerOf(account).isPresent()) throw CommonProblem.ALREADY_EXISTS.refuse();
-        return view(store.add(new Reviewer(account, name, given.employer(), given.fields(), given.divisionPath())));
+        return view(store.add(new Reviewer(account, name, given.employer(), given.fields(), given.kinds(), given.divisionPath())));
+    }
+
+    public ReviewerViews.View edit(long id, IfMatch expected, EditReviewer given) {
+        var reviewer = held(id);
+        IfMatch.check(expected, reviewer.version());
+        reviewer.edit(reviewer.name(), given.employer(), given.fields(), given.kinds());
+        store.flush();
+        return view(reviewer);
     }
 
     public ReviewerViews.View tie(long id, AddTie given) {

@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.yichuang.application.ApplicationFacts;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.kernel.id.Id;
@@ -13,12 +17,14 @@ import org.yichuang.kernel.page.Cursor;
 import org.yichuang.kernel.page.Page;
 import org.yichuang.kernel.page.PageRequest;
 import org.yichuang.kernel.tx.UseCase;
+import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.review.domain.PanelSeat;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.ReviewStore;
 import org.yichuang.review.domain.Reviewer;
 import org.yichuang.review.domain.ReviewerStatus;
 import org.yichuang.review.domain.RoundStatus;
+import org.yichuang.review.domain.Seating;
 
 /** Rounds as the desk sees them: the panel and its progress, and who could be on it. */
 @UseCase
@@ -29,14 +35,19 @@ public class RoundReading {
     private final CallDirectory calls;
     private final GroupApplications group;
     private final KnownTies ties;
+    private final OrganisationDirectory organisations;
+    private final Panels panels;
 
-    RoundReading(EntityManager db, ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, KnownTies ties) {
+    RoundReading(EntityManager db, ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, KnownTies ties,
+                 OrganisationDirectory organisations, Panels panels) {
         this.db = db;
         this.store = store;
         this.access = access;
         this.calls = calls;
         this.group = group;
         this.ties = ties;
+        this.organisations = organisations;
+        this.panels = panels;
     }
 
     public RoundView get(long id) {
@@ -53,7 +64,7 @@ public class RoundReading {
         if (callId != null) query.setParameter("call", callId.value());
         if (page.cursor != null) query.setParameter("after", page.cursor.id());
         var rows = query.setMaxResults(page.limit + 1).getResultList();
-        var views = views(rows);
+        var views = views(rows, null);
         return Page.of(rows, page, one -> views.get(one.id()), one -> new Cursor("", one.id()));
     }
 
@@ -64,9 +75,9 @@ public class RoundReading {
         var applications = group.of(round);
         var pool = db.createQuery("from Reviewer r where :path like concat(r.divisionPath, '%') or r.divisionPath like :below order by r.id", Reviewer.class)
                 .setParameter("path", round.divisionPath()).setParameter("below", round.divisionPath() + "%").getResultList();
-        var known = ties.among(pool, applications);
+        var known = ties.among(pool, applications, calls.rulesOf(round.ruleBookId()).review().conflictGrounds());
         var load = load(pool);
-        int members = calls.rulesOf(round.ruleBookId()).review().reviewersPerApplication();
+        int members = panels.least(round);
         var leftOut = new ArrayList<ProposalView.LeftOut>();
         var fit = new ArrayList<Reviewer>();
         for (var one : pool) {
@@ -77,12 +88,17 @@ public class RoundReading {
         }
         fit.sort(Comparator.<Reviewer>comparingInt(one -> -inOwnFields(one, applications)).thenComparing(one -> load.getOrDefault(one.id(), 0))
                 .thenComparing(Reviewer::id));
-        var candidates = new ArrayList<ProposalView.Candidate>();
-        for (var one : fit) {
-            candidates.add(new ProposalView.Candidate(new Id(one.id()), one.name(), inOwnFields(one, applications), load.getOrDefault(one.id(), 0),
-                    candidates.size() < members));
-        }
-        return new ProposalView(members, candidates, leftOut);
+        var proposed = proposed(panels.seating(round, fit), fit, members);
+        return new ProposalView(members, fit.stream().map(one -> new ProposalView.Candidate(new Id(one.id()), one.name(), one.kinds(),
+                inOwnFields(one, applications), load.getOrDefault(one.id(), 0), proposed.contains(one.id()))).toList(), leftOut);
+    }
+
+    /** First who is needed for a kind of seat, then the best fit; those who fit no seat come last where the panel has kinds. */
+    private static Set<Long> proposed(Seating seating, List<Reviewer> fit, int members) {
+        var proposed = new LinkedHashSet<>(seating.needed());
+        var rest = fit.stream().map(Reviewer::id).sorted(Comparator.comparing(id -> !seating.taken().containsKey(id))).toList();
+        for (var one : rest) if (proposed.size() < members) proposed.add(one);
+        return proposed;
     }
 
     private static int inOwnFields(Reviewer one, List<ApplicationFacts> applications) {
@@ -99,10 +115,15 @@ public class RoundReading {
     }
 
     RoundView view(ReviewRound round) {
-        return views(List.of(round)).get(round.id());
+        var applications = group.of(round);
+        var bodies = organisations.summaries(applications.stream().flatMap(one -> Stream.of(one.organisationId(), one.hostId())).filter(Objects::nonNull)
+                .distinct().toList());
+        return views(List.of(round), applications.stream().map(one -> new RoundView.Judged(new Id(one.id()), one.title(), bodies.get(one.organisationId()).name(),
+                one.hostId() == null ? null : bodies.get(one.hostId()).name())).toList()).get(round.id());
     }
 
-    private Map<Long, RoundView> views(List<ReviewRound> rounds) {
+    /** @param judgedHere of the one round that is read; null in a list */
+    private Map<Long, RoundView> views(List<ReviewRound> rounds, List<RoundView.Judged> judgedHere) {
         var views = new HashMap<Long, RoundView>();
         if (rounds.isEmpty()) return views;
         var ids = rounds.stream().map(ReviewRound::id).toList();
@@ -114,30 +135,29 @@ public class RoundReading {
         for (var round : rounds) {
             var title = titles.computeIfAbsent(round.callId(), id -> calls.summary(id).title());
             var panel = seats.stream().filter(seat -> seat.roundId() == round.id()).map(seat -> {
-                var count = counts.getOrDefault(round.id() + ":" + seat.reviewerId(), new int[2]);
+                var count = counts.getOrDefault(round.id() + ":" + seat.reviewerId(), new int[3]);
+                // Who still judges owes nothing for what was withdrawn; of the others the file tells all.
+                int sheets = seat.status().judges() ? count[0] + count[2] : count[1];
                 return new RoundView.Seat(new Id(seat.id()), new Id(seat.reviewerId()), names.get(seat.reviewerId()).name(), seat.status(),
-                        seat.statusReason(), count[0], count[1]);
+                        seat.kind(), seat.statusReason(), count[0], sheets);
             }).toList();
-            int applications = round.status() == RoundStatus.PREPARING && rounds.size() == 1 ? countPrepared(round) : judged.getOrDefault(round.id(), 0);
+            int applications = judgedHere == null ? judged.getOrDefault(round.id(), 0) : judgedHere.size();
             var judging = panel.stream().filter(seat -> seat.status().judges()).toList();
             boolean complete = round.status() == RoundStatus.SCORING && !judging.isEmpty()
-                    && judging.stream().allMatch(seat -> seat.sheets() > 0 && seat.submitted() == seat.sheets());
+                    && judging.stream().allMatch(seat -> counts.containsKey(round.id() + ":" + seat.reviewerId().value()) && seat.submitted() == seat.sheets());
             views.put(round.id(), new RoundView(new Id(round.id()), new Id(round.callId()), title, round.listKey(), round.stageKey(), round.status(),
-                    applications, round.dueAt(), panel, complete, round.version()));
+                    applications, round.dueAt(), judgedHere == null ? List.of() : judgedHere, panel, complete, round.version()));
         }
         return views;
-    }
-
-    private int countPrepared(ReviewRound round) {
-        return group.of(round).size();
     }
 
     private Map<String, int[]> counts(List<Long> rounds) {
         var counts = new HashMap<String, int[]>();
         db.createQuery("""
-                select s.roundId, s.reviewerId, sum(case when s.status = 'SUBMITTED' then 1 else 0 end), count(s) from ScoreSheet s
+                select s.roundId, s.reviewerId, sum(case when s.status = 'SUBMITTED' then 1 else 0 end), count(s),
+                sum(case when s.status = 'OPEN' then 1 else 0 end) from ScoreSheet s
                 where s.roundId in :ids group by s.roundId, s.reviewerId""", Object[].class).setParameter("ids", rounds).getResultList()
-                .forEach(row -> counts.put(row[0] + ":" + row[1], new int[] {((Number) row[2]).intValue(), ((Number) row[3]).intValue()}));
+                .forEach(row -> counts.put(row[0] + ":" + row[1], new int[] {((Number) row[2]).intValue(), ((Number) row[3]).intValue(), ((Number) row[4]).intValue()}));
         return counts;
     }
 

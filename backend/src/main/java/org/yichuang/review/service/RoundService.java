@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.call.CallStatus;
+import org.yichuang.call.rules.Quota;
 import org.yichuang.call.rules.ReviewStage;
 import org.yichuang.kernel.http.IfMatch;
 import org.yichuang.kernel.id.Id;
@@ -34,6 +35,7 @@ public class RoundService {
     private final CallDirectory calls;
     private final GroupApplications group;
     private final Panels panels;
+    private final Publicising publicising;
     private final RankingService rankings;
     private final RoundReading reading;
     private final Transitions transitions;
@@ -41,13 +43,14 @@ public class RoundService {
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
-    RoundService(ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, Panels panels, RankingService rankings,
-                 RoundReading reading, Transitions transitions, Replies replies, WorkingCalendar calendar, BusinessClock clock) {
+    RoundService(ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, Panels panels, Publicising publicising,
+                 RankingService rankings, RoundReading reading, Transitions transitions, Replies replies, WorkingCalendar calendar, BusinessClock clock) {
         this.store = store;
         this.access = access;
         this.calls = calls;
         this.group = group;
         this.panels = panels;
+        this.publicising = publicising;
         this.rankings = rankings;
         this.reading = reading;
         this.transitions = transitions;
@@ -61,10 +64,10 @@ public class RoundService {
         access.require(call.divisionPath(), ReviewAccess.PREPARE);
         return replies.replayOr(key, "planReviewRound", given, RoundView.class, () -> {
             if (call.status() != CallStatus.CLOSED) throw ReviewProblem.CALL_NOT_CLOSED.with("status", call.status());
-            var stage = calls.rulesOf(call.ruleBookId()).review().stages().stream().filter(one -> one.key().equals(given.stageKey())).findFirst()
+            var stage = calls.rulesOf(call.ruleBookId()).review().stage(given.stageKey())
                     .orElseThrow(() -> ReviewProblem.LIST_UNKNOWN.with("stage", given.stageKey()));
             var path = given.divisionPath() == null ? call.divisionPath() : given.divisionPath();
-            if (!path.startsWith(call.divisionPath()) || stage.kind() != ReviewStage.Kind.PANEL_SELECTION && !path.equals(call.divisionPath())) {
+            if (!path.startsWith(call.divisionPath()) || !selectsApart(stage) && !path.equals(call.divisionPath())) {
                 throw CommonProblem.INVALID_FIELDS.refuse().at("/divisionPath", "field.malformed");
             }
             var twice = store.rounds(call.id(), given.listKey()).stream()
@@ -76,15 +79,22 @@ public class RoundService {
         });
     }
 
+    /** Only townships that pick their own hold a round each; everybody else is compared with the whole list. */
+    private static boolean selectsApart(ReviewStage stage) {
+        return stage.kind() == ReviewStage.Kind.PANEL_SELECTION && stage.shortlistPer() == Quota.Dimension.TOWNSHIP;
+    }
+
     public RoundView appoint(long id, IfMatch expected, AppointPanel given) {
         var round = prepared(id, expected);
         var all = Stream.concat(given.members().stream(), given.alternates().stream()).map(Id::value).toList();
         if (new HashSet<>(all).size() != all.size()) throw CommonProblem.INVALID_FIELDS.refuse().at("/alternates", "field.malformed");
-        panels.requireFree(all.stream().map(store::reviewer).toList(), group.of(round));
+        panels.requireFree(round, all.stream().map(store::reviewer).toList(), group.of(round));
         store.seats(List.of(id)).forEach(store::remove);
         store.flush();
         given.members().forEach(member -> store.add(new PanelSeat(id, member.value(), false)));
         given.alternates().forEach(alternate -> store.add(new PanelSeat(id, alternate.value(), true)));
+        panels.seat(round);
+        store.flush();
         return reading.view(round);
     }
 
@@ -94,11 +104,12 @@ public class RoundService {
         access.requirePrepare(round);
         return replies.replayOr(key, "startReviewRound", new Id(id), RoundView.class, () -> {
             if (round.status() != RoundStatus.PREPARING) throw ReviewProblem.ROUND_STARTED.refuse();
-            panels.requireSize(round);
+            panels.requireComposition(round);
+            publicising.requireShown(round);
             var applications = group.of(round);
             if (applications.isEmpty()) throw ReviewProblem.NOTHING_TO_JUDGE.with("list", round.listKey());
             var members = store.seats(List.of(id)).stream().filter(seat -> seat.status() == SeatStatus.SEATED).map(PanelSeat::reviewerId).toList();
-            panels.requireFree(members.stream().map(store::reviewer).toList(), applications);
+            panels.requireFree(round, members.stream().map(store::reviewer).toList(), applications);
             members.forEach(member -> panels.giveSheets(round, member, applications));
             round.due(calendar.periodAfter(clock.today(), calls.rulesOf(round.ruleBookId()).review().scoringTime()).endsAt());
             transitions.move(round, RoundStatus.SCORING);
@@ -122,8 +133,11 @@ public class RoundService {
     public RoundView replace(long id, RequestKey key, ReplaceReviewer given) {
         var round = scoring(id);
         return replies.replayOr(key, "replaceReviewer", Map.of("round", new Id(id), "body", given), RoundView.class, () -> {
-            panels.takeOut(round, judging(round, given.reviewerId()), SeatStatus.VOID, given.reason());
-            if (given.alternateId() != null) panels.bringIn(round, given.alternateId().value());
+            var seat = seat(round, given.reviewerId());
+            // Who stepped back is out already; somebody may take over all the same.
+            if (seat.status().judges()) panels.takeOut(round, seat, SeatStatus.VOID, given.reason());
+            else if (seat.status() != SeatStatus.RECUSED || given.alternateId() == null) throw ReviewProblem.NOT_IN_ROUND.refuse();
+            if (given.alternateId() != null) panels.bringIn(round, given.alternateId().value(), seat.kind());
             return reading.view(round);
         });
     }
@@ -153,13 +167,20 @@ public class RoundService {
             var seat = judging(round, given.reviewerId());
             store.add(new Conflict(seat, given.applicationId().value(), ConflictOrigin.FOUND_LATE, given.ground(), given.words(), access.accountId(), clock.now()));
             panels.takeOut(round, seat, SeatStatus.VOID, given.words());
+            if (round.status() == RoundStatus.CLOSED) publicising.takeBack(round, given.words());
             if (round.status() == RoundStatus.CLOSED) rankings.again(round, given.words());
             return reading.view(round);
         });
     }
 
     private PanelSeat judging(ReviewRound round, Id reviewerId) {
-        return store.seat(round.id(), reviewerId.value()).filter(seat -> seat.status().judges()).orElseThrow(ReviewProblem.NOT_IN_ROUND::refuse);
+        var seat = seat(round, reviewerId);
+        if (!seat.status().judges()) throw ReviewProblem.NOT_IN_ROUND.refuse();
+        return seat;
+    }
+
+    private PanelSeat seat(ReviewRound round, Id reviewerId) {
+        return store.seat(round.id(), reviewerId.value()).orElseThrow(ReviewProblem.NOT_IN_ROUND::refuse);
     }
 
     private ReviewRound prepared(long id, IfMatch expected) {

@@ -14,6 +14,8 @@ import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.tx.UseCase;
 import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.review.ReviewProblem;
+import org.yichuang.review.domain.Appearance;
+import org.yichuang.review.domain.AppearanceStore;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.ReviewStore;
 import org.yichuang.review.domain.RoundStatus;
@@ -26,6 +28,8 @@ import org.yichuang.review.domain.SheetStatus;
 public class SheetService {
     private final ReviewStore store;
     private final ReviewAccess access;
+    private final Roadshow roadshow;
+    private final AppearanceStore appearances;
     private final CallDirectory calls;
     private final ApplicationDirectory applications;
     private final OrganisationDirectory organisations;
@@ -33,10 +37,12 @@ public class SheetService {
     private final Replies replies;
     private final BusinessClock clock;
 
-    SheetService(ReviewStore store, ReviewAccess access, CallDirectory calls, ApplicationDirectory applications, OrganisationDirectory organisations,
-                 Transitions transitions, Replies replies, BusinessClock clock) {
+    SheetService(ReviewStore store, ReviewAccess access, Roadshow roadshow, AppearanceStore appearances, CallDirectory calls,
+                 ApplicationDirectory applications, OrganisationDirectory organisations, Transitions transitions, Replies replies, BusinessClock clock) {
         this.store = store;
         this.access = access;
+        this.roadshow = roadshow;
+        this.appearances = appearances;
         this.calls = calls;
         this.applications = applications;
         this.organisations = organisations;
@@ -97,6 +103,7 @@ public class SheetService {
         if (round.status() != RoundStatus.SCORING) throw ReviewProblem.ROUND_NOT_SCORING.with("status", round.status());
         if (!clock.now().isBefore(round.dueAt())) throw ReviewProblem.SCORING_OVER.with("until", round.dueAt());
         if (sheet.status() != SheetStatus.OPEN) throw ReviewProblem.SHEET_LOCKED.with("status", sheet.status());
+        roadshow.requireShown(round, sheet.applicationId());
         return round;
     }
 
@@ -112,10 +119,12 @@ public class SheetService {
     private SheetView view(ScoreSheet sheet, ReviewRound round) {
         var rules = calls.rulesOf(round.ruleBookId()).review();
         var application = applications.require(sheet.applicationId());
-        boolean editable = sheet.status() == SheetStatus.OPEN && round.status() == RoundStatus.SCORING && clock.now().isBefore(round.dueAt());
+        var turn = appearances.turn(round.id(), sheet.applicationId());
+        boolean waits = roadshow.isRoadshow(round) && turn.filter(one -> one.status().isShown()).isEmpty();
+        boolean editable = !waits && sheet.status() == SheetStatus.OPEN && round.status() == RoundStatus.SCORING && clock.now().isBefore(round.dueAt());
         Map<String, Integer> points = sheet.points();
         return new SheetView(new Id(sheet.id()), new Id(round.id()), new Id(round.callId()), new Id(sheet.applicationId()), application.title(),
                 organisations.require(application.organisationId()).name(), rubric(sheet, round), points, sheet.total(), sheet.remark(),
-                rules.commentBelow(), rules.commentAbove(), sheet.status(), round.dueAt(), editable, rules.conflictGrounds(), sheet.version());
+                rules.commentBelow(), rules.commentAbove(), sheet.status(), round.dueAt(), editable, turn.map(Appearance::turnNo).orElse(null), waits, rules.conflictGrounds(), sheet.version());
     }
 }

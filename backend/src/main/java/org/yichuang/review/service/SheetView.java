@@ -18,4 +18,6 @@ public record SheetView(Id id, Id roundId, Id callId, Id applicationId, @Schema(
         @Schema(description = "a total below this asks for a remark", examples = "60") int commentBelow,
         @Schema(description = "a total above this asks for a remark", examples = "95") int commentAbove,
         SheetStatus status, @Schema(nullable = true) Instant dueAt, boolean editable,
+        @Schema(nullable = true, description = "turn in the roadshow; null where there is none", examples = "3") Integer turn,
+        @Schema(description = "a roadshow: it has not been presented yet, and is scored from its turn on") boolean waitsForTurn,
         @Schema(description = "what would be a conflict, to step back later as well") List<ConflictGround> grounds, long version) implements Versioned { }

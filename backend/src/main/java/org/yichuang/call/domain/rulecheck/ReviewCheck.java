@@ -3,6 +3,7 @@ package org.yichuang.call.domain.rulecheck;
 import org.yichuang.call.rules.Aggregation.Method;
 import org.yichuang.call.rules.BonusRules.BonusItem;
 import org.yichuang.call.rules.ConflictGround;
+import org.yichuang.call.rules.Quota.Dimension;
 import org.yichuang.call.rules.ReviewRules;
 import org.yichuang.call.rules.ReviewStage;
 import org.yichuang.call.rules.ReviewStage.Kind;
@@ -39,6 +40,21 @@ final class ReviewCheck implements RuleCheck {
         int seats = stage.seats().stream().mapToInt(Seat::minimum).sum();
         boolean fits = stage.kind() == Kind.PUBLIC_JURY || seats <= review.reviewersPerApplication();
         faults.unless(fits, at + "/seats", "field.more-than-reviewers");
+        // Several panels that each pick their own are never compared by score: what they give counts for their own shortlist only.
+        boolean apart = stage.kind() == Kind.PANEL_SELECTION && stage.shortlistPer() == Dimension.TOWNSHIP;
+        faults.unless(!apart || stage.weight().value() == 0, at + "/weight", "field.selection-weighs-nothing");
+        if (stage.hasJuries()) juries(review, stage, at, faults);
+    }
+
+    /** Each jury makes a score of its own, so each needs a share and as many sheets as a score needs. */
+    private static void juries(ReviewRules review, ReviewStage stage, String at, Faults faults) {
+        boolean every = stage.seats().stream().allMatch(seat -> seat.share() != null);
+        int whole = stage.seats().stream().mapToInt(seat -> seat.share() == null ? 0 : seat.share().value()).sum();
+        faults.unless(every && whole == BasisPoints.WHOLE, at + "/seats", "field.not-whole");
+        for (int i = 0; i < stage.seats().size(); i++) {
+            boolean enough = stage.seats().get(i).minimum() >= review.aggregation().minimumValid();
+            faults.unless(enough, at + "/seats/" + i + "/minimum", "field.too-few-for-a-score");
+        }
     }
 
     private static void aggregation(ReviewRules review, Faults faults) {

@@ -1,4 +1,4 @@
-package org.yichuang.evaluation.domain;
+package org.yichuang.evaluation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.yichuang.evaluation.MidtermOutcome;
 
 /** What an assessor concludes. Whole points only; each with words. */
 public record AssessEvaluation(
@@ -24,6 +23,7 @@ public record AssessEvaluation(
     /** How an assessor looks into things. */
     public enum Way { DESK, TELEPHONE, VISIT, VOUCHERS }
 
+    @Schema(name = "CriterionMark")
     public record Mark(@Schema(examples = "outputs") @NotNull @Size(max = 40) String criterion, @Schema(examples = "26") @NotNull @Min(0) @Max(100) Integer points,
                        @Schema(examples = "服务 480 人次，超过目标。") @NotBlank @Size(max = 1000) String words) { }
 }

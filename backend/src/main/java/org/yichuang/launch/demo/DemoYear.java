@@ -1,0 +1,61 @@
+package org.yichuang.launch.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What happened in the district in 2026 before the demo's clock begins: each deed on its day, by the person whose task it is. */
+@ApplicationScoped
+class DemoYear {
+    private final DemoCalendar calendar;
+    private final DemoOrganisations organisations;
+    private final DemoGroups groups;
+    private final DemoCalls calls;
+    private final DemoReview review;
+    private final DemoSpring spring;
+    private final DemoSummer summer;
+    private final DemoAutumn autumn;
+
+    DemoYear(DemoCalendar calendar, DemoOrganisations organisations, DemoGroups groups, DemoCalls calls, DemoReview review, DemoSpring spring,
+             DemoSummer summer, DemoAutumn autumn) {
+        this.calendar = calendar;
+        this.organisations = organisations;
+        this.groups = groups;
+        this.calls = calls;
+        this.review = review;
+        this.spring = spring;
+        this.summer = summer;
+        this.autumn = autumn;
+    }
+
+    /** @return the organisations of the demo's first people */
+    DemoOrganisations.Entered tell() {
+        var proposals = DemoProposal.all();
+        calendar.on("2026-01-04");
+        var entered = organisations.enter();
+        groups.enter(proposals, entered);
+        review.enterPool();
+        calls.openProgramme();
+        spring.award(of("spring", proposals));
+        spring.halfTime();
+        summer.announce();
+        spring.ask();
+        autumn.announce();
+        summer.handIn(of("summer", proposals));
+        summer.beginReview();
+        spring.report();
+        autumn.handIn(of("autumn", proposals));
+        spring.grade();
+        autumn.townshipsPass();
+        summer.finishReview();
+        autumn.bureauPasses();
+        spring.close();
+        summer.propose();
+        autumn.beginReview();
+        summer.decide();
+        return entered;
+    }
+
+    private static List<DemoProposal> of(String call, List<DemoProposal> all) {
+        return all.stream().filter(one -> one.call().equals(call)).toList();
+    }
+}
