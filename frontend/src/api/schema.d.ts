@@ -735,6 +735,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/review-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An applicant's own total, place and the remarks released, once the result was announced */
+        get: operations["getReviewResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/revisions": {
         parameters: {
             query?: never;
@@ -913,6 +930,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that nobody came to present; there is nothing to score then */
+        post: operations["markAbsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/appearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The running order of a roadshow and who presents now, for the desk and for those who judge it */
+        get: operations["getAppearances"];
+        /** Draws or sets the order of appearance; a drawn one stands, a set one until the first presents */
+        put: operations["orderAppearances"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/closing": {
         parameters: {
             query?: never;
@@ -981,6 +1033,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who presents now; its scoring opens, and whoever presented before is through */
+        post: operations["presentApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/proposal": {
         parameters: {
             query?: never;
@@ -998,6 +1067,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was reminded of open sheets, when and by whom, the newest first */
+        get: operations["listReminders"];
+        put?: never;
+        /** Reminds every reviewer of the round who has open sheets; shown on their desk */
+        post: operations["remindReviewers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/replacement": {
         parameters: {
             query?: never;
@@ -1009,6 +1096,40 @@ export interface paths {
         put?: never;
         /** Takes a reviewer out for the whole group; an alternate may take over and scores everything anew */
         post: operations["replaceReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who goes on from this round's stage: as announced, or as it would be announced now */
+        get: operations["getShortlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/shortlist-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the shortlist of this round's stage to everybody; the next stage begins when its days are over */
+        post: operations["announceShortlist"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1808,6 +1929,23 @@ export interface paths {
         put?: never;
         /** A reviewer declares before a file opens, or steps back later; one conflict means out for the group */
         post: operations["declareInterests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be a conflict in this round, by its own rule book */
+        get: operations["listConflictGrounds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4030,6 +4168,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rankings/{id}/released-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which remarks an applicant may read after the announcement, without their authors */
+        put: operations["releaseComments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rankings/{id}/sheets": {
         parameters: {
             query?: never;
@@ -4179,7 +4334,8 @@ export interface paths {
         };
         /** One reviewer with all ties */
         get: operations["getReviewer"];
-        put?: never;
+        /** Changes employer, fields and the seats a reviewer may take */
+        put: operations["editReviewer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4688,6 +4844,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsentFromRoadshow: {
+            applicationId: components["schemas"]["Id"];
+            /** @example 点名三次无人到场。 */
+            words: string;
+        };
         AcceptAgreement: {
             /** @description SHA-256 of the scan that was checked, or of the confirmed text */
             sha256: string;
@@ -5167,7 +5328,58 @@ export interface components {
             findings: components["schemas"]["FindingView"][];
         };
         /** @enum {string} */
+        AppearanceStatus: "WAITING" | "PRESENTING" | "DONE" | "ABSENT";
+        AppearanceTurn: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            title: string;
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            status: components["schemas"]["AppearanceStatus"];
+            reason: string | null;
+            beganAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description sheets handed in for it; only those who lead the round are told
+             */
+            submitted: number | null;
+        };
+        AppearancesView: {
+            roundId: components["schemas"]["Id"];
+            /** @description null while there is no order */
+            how: ((string | components["schemas"]["How"] | null) | null) | components["schemas"]["How"] | null;
+            /** @description order of a draw: sha256(seed + ":" + receipt number) in hexadecimal, ascending */
+            seed: string | null;
+            orderedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description who presents now */
+            presentingId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @description who is next */
+            nextId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            turns: components["schemas"]["AppearanceTurn"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
         ApplicantForm: "FILED" | "ASSOCIATION" | "SERVICE_ORGANISATION" | "FOUNDATION" | "RESIDENT_GROUP" | "VILLAGE_COMMITTEE" | "SERVICE_CENTRE";
+        ApplicationCheck: {
+            stage: components["schemas"]["CheckStage"];
+            outcome: components["schemas"]["CheckOutcome"];
+            /** @example 材料齐全，情况属实。 */
+            words: string;
+            /** @description why the township did not wait for the village */
+            withoutOpinion: string | null;
+            /** @description what the gate said then */
+            gateAnswerId: string | components["schemas"]["Id"] | null;
+            /** @example 王海燕 */
+            checkedBy: string;
+            checkedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ApplicationStatus: "DRAFT" | "AWAITING_CONFIRMATION" | "SUBMITTED" | "TOWNSHIP_CHECKED" | "ELIGIBLE" | "RETURNED" | "INELIGIBLE" | "NOT_SUBMITTED" | "WITHDRAWN";
         ApplicationSummary: {
@@ -5278,7 +5490,7 @@ export interface components {
             /** @description what has to be put right, for RECTIFY */
             rectify?: string | null;
             /** @description of a final evaluation, one for each criterion; empty for a mid-term one */
-            marks: components["schemas"]["Mark1"][];
+            marks: components["schemas"]["CriterionMark"][];
             /** @description money was used for something else */
             misuse: boolean;
             /** @description how it was looked into */
@@ -5539,7 +5751,7 @@ export interface components {
         Break: {
             /** Format: int64 */
             number: number | null;
-            fault: components["schemas"]["Fault"];
+            fault: components["schemas"]["ChainFault"];
         };
         BudgetClass: {
             /** @example activity */
@@ -5807,6 +6019,8 @@ export interface components {
         };
         /** @enum {string} */
         Category: "SERVICE" | "SELF_GOVERNANCE" | "CULTURE_SPORTS" | "SAFETY" | "OTHER";
+        /** @enum {string} */
+        ChainFault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
         ChainProof: {
             /** @description every link fits */
             whole: boolean;
@@ -5863,7 +6077,7 @@ export interface components {
         ChangeFinding: {
             item: components["schemas"]["ChangeItemKind"];
             /** @description rule of the rule book; null where it names none */
-            rule: ((string | components["schemas"]["Kind"] | null) | null) | components["schemas"]["Kind"] | null;
+            rule: ((string | components["schemas"]["ChangeRuleKind"] | null) | null) | components["schemas"]["ChangeRuleKind"] | null;
             decidedBy: components["schemas"]["DecidedBy"];
         };
         ChangeItem: {
@@ -5904,11 +6118,13 @@ export interface components {
             newPassword: string;
         };
         ChangeRule: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["ChangeRuleKind"];
             decidedBy: components["schemas"]["DecidedBy"];
             gatesAskedAgain: boolean;
             supplementaryAgreement: boolean;
         };
+        /** @enum {string} */
+        ChangeRuleKind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
         ChangeRules: {
             /** @description share of the grant that may be moved between lines by notice alone; exactly the limit is still a notice */
             tolerance: components["schemas"]["BasisPoints"];
@@ -5988,34 +6204,21 @@ export interface components {
         CheckOutcome: "PASS" | "RETURN" | "REFUSE";
         /** @enum {string} */
         CheckStage: "TOWNSHIP" | "BUREAU";
-        CheckView: {
-            stage: components["schemas"]["CheckStage"];
-            outcome: components["schemas"]["CheckOutcome"];
-            /** @example 材料齐全，情况属实。 */
-            words: string;
-            /** @description why the township did not wait for the village */
-            withoutOpinion: string | null;
-            /** @description what the gate said then */
-            gateAnswerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
-            /** @example 王海燕 */
-            checkedBy: string;
-            checkedAt: components["schemas"]["Instant"];
-        };
-        CheckView1: {
-            item: components["schemas"]["Item1"];
-            met: boolean;
-            /**
-             * Format: int64
-             * @description fen
-             * @example 430769
-             */
-            amountFen: number;
-        };
         Checklist: {
             callId: components["schemas"]["Id"];
             /** @description it may be published now */
             ready: boolean;
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["ChecklistItem"][];
+        };
+        ChecklistItem: {
+            /**
+             * @description JSON pointer to the place on the call's form; rules begin with `/ruleBook`
+             * @example /closesAt
+             */
+            pointer: string;
+            state: components["schemas"]["State"];
+            /** @description what is the matter and the way out */
+            text: components["schemas"]["LocalText"];
         };
         ClaimRow: {
             id: components["schemas"]["Id"];
@@ -6095,6 +6298,14 @@ export interface components {
             /** @example 经核实，反映情况不属实。 */
             conclusion: string;
         };
+        CommentToRelease: {
+            sheetId: components["schemas"]["Id"];
+            /**
+             * @description the remark, without what would tell who wrote it
+             * @example 需求调查扎实，预算中讲师费偏高。
+             */
+            words: string;
+        };
         ConcludeSettlement: {
             /** @description parts of the grant that are still open are cancelled and their money goes back to the pool */
             releaseRest: boolean;
@@ -6114,7 +6325,7 @@ export interface components {
             /** @example organisation.age-months */
             factName: string;
             requirement: components["schemas"]["Requirement"];
-            effect: components["schemas"]["Effect2"];
+            effect: components["schemas"]["ConditionEffect"];
             label: components["schemas"]["LocalText"];
             /** @description what can be done about it */
             wayOut: components["schemas"]["LocalText"];
@@ -6127,6 +6338,8 @@ export interface components {
             waitingFor: string | null;
             waivable: boolean;
         };
+        /** @enum {string} */
+        ConditionEffect: "BLOCKS" | "EXAMINE";
         ConfirmAgreement: {
             /** @example ORGANISATION */
             party: components["schemas"]["Party"];
@@ -6162,6 +6375,8 @@ export interface components {
             text: components["schemas"]["LocalText"];
             /** @description how far back it reaches; null for the present */
             lookBack?: components["schemas"]["Days"];
+            /** @description which ties of the pool and the register are this ground, so that they are found without being declared */
+            ties?: components["schemas"]["TieKind"][];
         };
         /** @enum {string} */
         ConflictOrigin: "DECLARED" | "DETECTED" | "FOUND_LATE";
@@ -6173,7 +6388,7 @@ export interface components {
             applicationId: components["schemas"]["Id"];
             origin: components["schemas"]["ConflictOrigin"];
             /**
-             * @description the rule book's ground, or `register`
+             * @description the rule book's ground; `register` where it names no ties
              * @example employed-there
              */
             ground: string;
@@ -6277,6 +6492,17 @@ export interface components {
             /** @description least share of the points to pass; null for none */
             passShare?: components["schemas"]["BasisPoints"];
         };
+        CriterionMark: {
+            /** @example outputs */
+            criterion: string;
+            /**
+             * Format: int32
+             * @example 26
+             */
+            points: number;
+            /** @example 服务 480 人次，超过目标。 */
+            words: string;
+        };
         /** @description opaque; take it from `nextCursor` */
         Cursor: string;
         Days: {
@@ -6284,7 +6510,13 @@ export interface components {
             count?: number;
             unit: components["schemas"]["Unit"];
         };
-        DecideObjection: {
+        DecideNoticeObjection: {
+            /** @description true when the objection is right */
+            upheld: boolean;
+            /** @description read by the objector and published with the notice */
+            words: string;
+        };
+        DecideRefusalObjection: {
             /** @description true: the application goes on; false: the refusal stands */
             upheld: boolean;
             /**
@@ -6294,12 +6526,6 @@ export interface components {
             words: string;
             /** @description as with a check of the bureau: what was looked into */
             examined?: components["schemas"]["Examined"][] | null;
-        };
-        DecideObjection1: {
-            /** @description true when the objection is right */
-            upheld: boolean;
-            /** @description read by the objector and published with the notice */
-            words: string;
         };
         DecideRevision: {
             accepted: boolean;
@@ -6479,6 +6705,8 @@ export interface components {
             proposedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             approvedBy: string | null;
             approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description the rules want it decided by then, counted from the last ranking */
+            decideBy: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description the reserve lists end at this instant */
             reserveUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             announcedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -6719,12 +6947,18 @@ export interface components {
             pools: components["schemas"]["PoolEntry"][];
             deviations: components["schemas"]["DeviationEntry"][];
         };
-        /** @enum {string} */
-        Effect: "STOP_PAYMENT" | "TERMINATE" | "PUBLIC_NOTICE" | "REFUND" | "CREDIT_RECORD" | "BAN";
-        /** @enum {string} */
-        Effect1: "LAST_TRANCHE" | "RANKING_BONUS" | "HONOUR_NOMINATION" | "REFUND_CHECK" | "PUBLIC_NOTICE";
-        /** @enum {string} */
-        Effect2: "BLOCKS" | "EXAMINE";
+        EditReviewer: {
+            /** @example 绍兴文理学院 */
+            employer?: string;
+            fields: string[];
+            /**
+             * @description seats they may take, as rule books name them
+             * @example [
+             *       "expert"
+             *     ]
+             */
+            kinds: string[];
+        };
         /** @enum {string} */
         EligibilityOperator: "AT_LEAST" | "AT_MOST" | "IS" | "ONE_OF" | "NONE_OF";
         EligibilityRule: {
@@ -6846,6 +7080,13 @@ export interface components {
             /** @example 绍兴文理学院 */
             employer?: string;
             fields: string[];
+            /**
+             * @description seats they may take, as rule books name them: expert, party-delegate, resident
+             * @example [
+             *       "expert"
+             *     ]
+             */
+            kinds?: string[];
         };
         EntryView: {
             /** @example evaluations/final-1.json */
@@ -7007,39 +7248,6 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Fault: "ALTERED" | "MISSING" | "CONTENT_ALTERED" | "NOT_LINKED" | "NOTED_DIFFERS";
-        Fault1: {
-            /** @example listedOn */
-            column: string;
-            /** @example 2026-13-01 */
-            value: string | null;
-            /**
-             * @description in the language asked for
-             * @example 请写成 2026-03-02 这样的日期
-             */
-            message: string;
-        };
-        FaultView: {
-            /** @example /title */
-            pointer: string;
-            /**
-             * @description the broken keyword of the schema or rule of the budget
-             * @example required
-             */
-            keyword: string;
-            /**
-             * @description in the language asked for
-             * @example 请填写
-             */
-            message: string;
-        };
-        FaultView1: {
-            /** @example /done */
-            pointer: string;
-            /** @example required */
-            keyword: string;
-        };
-        /** @enum {string} */
         FeeKind: "ORGANISING" | "EVALUATION";
         FieldError: {
             /** @example /requestedFen */
@@ -7131,12 +7339,14 @@ export interface components {
             key: string;
             title: components["schemas"]["LocalText"];
             help: components["schemas"]["LocalText"];
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["FormSectionKind"];
             /** @description keys of the tracks it is asked of; empty for all */
             tracks: string[];
             /** @description JSON Schema 2020-12, bounded; null for BUDGET and ATTACHMENTS, whose form follows from `budget` and `files` */
             schema?: Record<string, never>;
         };
+        /** @enum {string} */
+        FormSectionKind: "QUESTIONS" | "BUDGET" | "ATTACHMENTS" | "COMMITMENT";
         /**
          * @description an exact fraction
          * @example 247/3
@@ -7171,7 +7381,7 @@ export interface components {
              * @example 85
              */
             fromScore: number;
-            effects: components["schemas"]["Effect1"][];
+            effects: components["schemas"]["GradeEffect"][];
             /**
              * Format: int32
              * @description months without application; 0 for none
@@ -7179,6 +7389,8 @@ export interface components {
              */
             banMonths: number;
         };
+        /** @enum {string} */
+        GradeEffect: "LAST_TRANCHE" | "RANKING_BONUS" | "HONOUR_NOMINATION" | "REFUND_CHECK" | "PUBLIC_NOTICE";
         GrantView: {
             id: components["schemas"]["Id"];
             /** @example TOWNSHIP_OFFICER */
@@ -7268,6 +7480,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        How: "DRAWN" | "SET";
         /** @example 0H5N8QZ3K7RWT */
         Id: string;
         /** @example "7" */
@@ -7383,18 +7597,6 @@ export interface components {
             code: string;
             expiresAt: components["schemas"]["Instant"];
         };
-        Item: {
-            /**
-             * @description JSON pointer to the place on the call's form; rules begin with `/ruleBook`
-             * @example /closesAt
-             */
-            pointer: string;
-            state: components["schemas"]["State"];
-            /** @description what is the matter and the way out */
-            text: components["schemas"]["LocalText"];
-        };
-        /** @enum {string} */
-        Item1: "PROJECT_OVER" | "REPORTS_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
         JournalEntry: {
             account: components["schemas"]["AccountKind"];
             /** @description pool, award, tranche, payee or bank line */
@@ -7448,14 +7650,16 @@ export interface components {
         };
         /** @description any JSON value */
         JsonValue: unknown;
+        JudgedApplication: {
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            title: string;
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            hostName: string | null;
+        };
         /** @enum {string} */
         KeyGroup: "ELDERLY" | "CHILDREN" | "DISABLED" | "LOW_INCOME" | "LEFT_BEHIND";
-        /** @enum {string} */
-        Kind: "DATES_WITHIN_PERIOD" | "VENUE_SAME_TOWNSHIP" | "BUDGET_WITHIN_TOLERANCE" | "BUDGET_BEYOND_TOLERANCE" | "NEW_BUDGET_LINE" | "LEADER" | "PERIOD" | "TARGET_GROUP" | "TARGETS_BEYOND_TOLERANCE" | "PLACE_OUTSIDE_TOWNSHIP" | "GRANT_INCREASE" | "HOST_OR_PAYEE";
-        /** @enum {string} */
-        Kind1: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
-        /** @enum {string} */
-        Kind2: "QUESTIONS" | "BUDGET" | "ATTACHMENTS" | "COMMITMENT";
         LateConflict: {
             reviewerId: components["schemas"]["Id"];
             applicationId: components["schemas"]["Id"];
@@ -7481,7 +7685,7 @@ export interface components {
         LegalForm: "FILED" | "ASSOCIATION" | "SOCIAL_SERVICE" | "FOUNDATION" | "OTHER_LEGAL_PERSON";
         Liability: {
             joint: boolean;
-            mark: components["schemas"]["Mark"];
+            mark: components["schemas"]["SourceMark"];
             note: components["schemas"]["LocalText"];
         };
         Line: {
@@ -7518,6 +7722,17 @@ export interface components {
         LineStatus: "DRAFT" | "IN_PUBLICITY" | "BLOCKED" | "CLEARED" | "OBJECTION_UPHELD" | "WITHDRAWN";
         LinkCall: {
             callId: components["schemas"]["Id"];
+        };
+        ListingFault: {
+            /** @example listedOn */
+            column: string;
+            /** @example 2026-13-01 */
+            value: string | null;
+            /**
+             * @description in the language asked for
+             * @example 请写成 2026-03-02 这样的日期
+             */
+            message: string;
         };
         /** @enum {string} */
         ListingKind: "ABNORMAL" | "SERIOUS" | "ATTENTION";
@@ -7564,19 +7779,6 @@ export interface components {
             poolId: components["schemas"]["Id"];
             /** @description null for everything approved */
             trancheIds?: components["schemas"]["Id"][] | null;
-        };
-        /** @enum {string} */
-        Mark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
-        Mark1: {
-            /** @example outputs */
-            criterion: string;
-            /**
-             * Format: int32
-             * @example 26
-             */
-            points: number;
-            /** @example 服务 480 人次，超过目标。 */
-            words: string;
         };
         MatchLine: {
             paymentId: components["schemas"]["Id"];
@@ -7906,6 +8108,15 @@ export interface components {
             givenBy: string;
             givenAt: components["schemas"]["Instant"];
         };
+        OrderAppearances: {
+            /**
+             * @description what was drawn in public; the order follows from it
+             * @example 2026-04-24 公开摇号 502
+             */
+            seed?: string;
+            /** @description every application of the round, the first first */
+            applicationIds?: components["schemas"]["Id"][];
+        };
         /** @enum {string} */
         OrderKind: "APPROPRIATION" | "TRANSFER" | "CARRY_OVER" | "WITHDRAWAL";
         /** @enum {string} */
@@ -8188,6 +8399,13 @@ export interface components {
             /** @example 王若水 */
             name: string;
             /**
+             * @description seats they may take, as the rule book names them
+             * @example [
+             *       "expert"
+             *     ]
+             */
+            kinds: string[];
+            /**
              * Format: int32
              * @description applications of the group in the reviewer's fields
              * @example 14
@@ -8199,6 +8417,8 @@ export interface components {
              * @example 0
              */
             load: number;
+            /** @description with this group there would be more open sheets than the cap allows */
+            overCap: boolean;
             proposed: boolean;
         };
         PanelLeftOut: {
@@ -8215,6 +8435,12 @@ export interface components {
              * @example 5
              */
             members: number;
+            /**
+             * Format: int32
+             * @description cap on the open sheets of a reviewer, this group counted; null for none
+             * @example 60
+             */
+            maximumOpenSheets: number | null;
             candidates: components["schemas"]["PanelCandidate"][];
             leftOut: components["schemas"]["PanelLeftOut"][];
         };
@@ -8224,6 +8450,11 @@ export interface components {
             /** @example 王若水 */
             name: string;
             status: components["schemas"]["SeatStatus"];
+            /**
+             * @description the kind of seat, where the rule book says from whom the panel is drawn
+             * @example expert
+             */
+            kind: string | null;
             reason: string | null;
             /**
              * Format: int32
@@ -8236,6 +8467,8 @@ export interface components {
              * @example 21
              */
             sheets: number;
+            /** @description reminded last */
+            remindedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Party: "BUREAU" | "ORGANISATION" | "HOST";
@@ -8405,6 +8638,12 @@ export interface components {
              * @example /330604/330604002/
              */
             divisionPath?: string;
+            /**
+             * Format: int32
+             * @description who would have more open sheets than this is not proposed; null for what the rule book says
+             * @example 40
+             */
+            maximumOpenSheets?: number;
         };
         PlanStep: {
             from: components["schemas"]["LocalDate"];
@@ -8576,6 +8815,15 @@ export interface components {
         };
         /** @enum {string} */
         Posting: "APPROPRIATED" | "TRANSFERRED" | "CARRIED_OVER" | "WITHDRAWN" | "RESERVED" | "UNRESERVED" | "COMMITTED" | "MADE_PAYABLE" | "INSTRUCTED" | "PAID" | "REFUSED" | "RELEASED" | "LAPSED" | "RECEIVED" | "MATCHED" | "RESTORED" | "OWED" | "REMITTED" | "PAID_BACK" | "OUTSIDE_DEBIT" | "OUTSIDE_DEBIT_RETURNED";
+        Present: {
+            /** @description null: nobody presents any more */
+            applicationId?: components["schemas"]["Id"];
+            /**
+             * @description why, where it is not the next in the order
+             * @example 前一个项目负责人迟到，先请后一个上台。
+             */
+            words?: string;
+        };
         Prize: {
             title: components["schemas"]["LocalText"];
             /**
@@ -8987,6 +9235,8 @@ export interface components {
             /** @description why there is a new version */
             reason: string | null;
             computedAt: components["schemas"]["Instant"];
+            /** @description when applicants could read their own result */
+            announcedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description the version before */
             formerId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
             places: components["schemas"]["RankingPlaceView"][];
@@ -9104,6 +9354,35 @@ export interface components {
             /** @example 照片与活动时间不符 */
             reason: string;
         };
+        ReleaseComments: {
+            applicationId: components["schemas"]["Id"];
+            comments: components["schemas"]["CommentToRelease"][];
+        };
+        ReminderList: {
+            items: components["schemas"]["ReminderView"][];
+        };
+        ReminderView: {
+            reviewerId: components["schemas"]["Id"];
+            /** @example 王若水 */
+            reviewer: string;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            openSheets: number;
+            /**
+             * Format: int32
+             * @description the clock, so many hours before scoring ends; null by hand
+             * @example 24
+             */
+            hoursBefore: number | null;
+            /**
+             * @description who reminded; null for the clock
+             * @example 林晓
+             */
+            by: string | null;
+            remindedAt: components["schemas"]["Instant"];
+        };
         RemoveListing: {
             /**
              * @description number of the document
@@ -9124,6 +9403,12 @@ export interface components {
             alternateId?: components["schemas"]["Id"];
             /** @example 至截止时间只评了 11 份。 */
             reason: string;
+        };
+        ReportFault: {
+            /** @example /done */
+            pointer: string;
+            /** @example required */
+            keyword: string;
         };
         ReportRow: {
             id: components["schemas"]["Id"];
@@ -9187,7 +9472,7 @@ export interface components {
             form: Record<string, never>;
             /** @description null while nobody has begun it */
             content: Record<string, never> | null;
-            faults: components["schemas"]["FaultView1"][];
+            faults: components["schemas"]["ReportFault"][];
             documents: components["schemas"]["DocumentSummary"][];
             /** @description of the time that the report covers, as of now */
             counted: components["schemas"]["ActivityTotals"];
@@ -9262,6 +9547,41 @@ export interface components {
             /** @example 泄露评审信息。 */
             reason: string;
         };
+        ReviewResult: {
+            applicationId: components["schemas"]["Id"];
+            /** @description null while the result has not been shown to everybody; then all else is empty */
+            announcedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            place: number | null;
+            /** @description the place is shared with an equal score */
+            shared: boolean;
+            /**
+             * Format: int32
+             * @description applications of the ranking list
+             * @example 21
+             */
+            ranked: number | null;
+            /** @description met every pass mark */
+            passed: boolean | null;
+            /**
+             * @description before bonus and deduction
+             * @example 82.33
+             */
+            score: string | null;
+            /**
+             * Format: int32
+             * @description points added or taken
+             * @example 2
+             */
+            bonus: number | null;
+            /** @example 84.33 */
+            total: string | null;
+            /** @description remarks that were released, in no order that tells whose they are */
+            comments: string[];
+        };
         ReviewRoundView: {
             id: components["schemas"]["Id"];
             callId: components["schemas"]["Id"];
@@ -9282,6 +9602,8 @@ export interface components {
              */
             applications: number;
             dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description what is judged; only where one round is read, empty in lists */
+            group: components["schemas"]["JudgedApplication"][];
             seats: components["schemas"]["PanelSeatView"][];
             /** @description everything is handed in and the round can be closed */
             complete: boolean;
@@ -9324,12 +9646,27 @@ export interface components {
             longestExtension: components["schemas"]["Days"];
             conflictGrounds: components["schemas"]["ConflictGround"][];
             reviewersNamedInNotice: boolean;
+            /**
+             * Format: int32
+             * @description who has more open sheets than this, the new group counted, is not proposed for a panel; null for no cap
+             * @example 60
+             */
+            maximumOpenSheets?: number;
+            /**
+             * @description how many hours before scoring ends whoever still has open sheets is reminded
+             * @example [
+             *       72,
+             *       24,
+             *       2
+             *     ]
+             */
+            remindHoursBefore?: number[];
         };
         ReviewStage: {
             /** @example desk */
             key: string;
             title: components["schemas"]["LocalText"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["ReviewStageKind"];
             /** @description part in the final score; all stages that score make up 100 % */
             weight: components["schemas"]["BasisPoints"];
             /**
@@ -9345,13 +9682,15 @@ export interface components {
             seats?: components["schemas"]["Seat"][];
         };
         /** @enum {string} */
+        ReviewStageKind: "DESK" | "ROADSHOW" | "PUBLIC_JURY" | "PANEL_SELECTION";
+        /** @enum {string} */
         ReviewerStatus: "ACTIVE" | "BARRED";
         ReviewerTieView: {
             kind: components["schemas"]["TieKind"];
             organisationId: components["schemas"]["Id"] | null;
             /** @example /330604/330604002/330604002016/ */
             divisionPath: string | null;
-            /** @description null while it lasts; counts three more years */
+            /** @description null while it lasts; afterwards it counts as long as the rule book says */
             endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @example 理事 */
             note: string | null;
@@ -9370,6 +9709,13 @@ export interface components {
              *     ]
              */
             fields: string[];
+            /**
+             * @description seats they may take, as rule books name them
+             * @example [
+             *       "expert"
+             *     ]
+             */
+            kinds: string[];
             status: components["schemas"]["ReviewerStatus"];
             statusReason: string | null;
             ties: components["schemas"]["ReviewerTieView"][];
@@ -9415,7 +9761,7 @@ export interface components {
             documentNo: string | null;
             listedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             ground: string | null;
-            faults: components["schemas"]["Fault1"][];
+            faults: components["schemas"]["ListingFault"][];
         };
         /** @enum {string} */
         RowOutcome: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
@@ -9491,7 +9837,7 @@ export interface components {
              * @example /budget/classes/1/maxShare
              */
             pointer: string;
-            mark: components["schemas"]["Mark"];
+            mark: components["schemas"]["SourceMark"];
             /**
              * @description the published document or the row of the domain study
              * @example domain 2.6
@@ -9502,7 +9848,7 @@ export interface components {
         Sanction: {
             ground: components["schemas"]["Ground"];
             title: components["schemas"]["LocalText"];
-            effects: components["schemas"]["Effect"][];
+            effects: components["schemas"]["SanctionEffect"][];
             /**
              * Format: int32
              * @description months without application; 0 for none
@@ -9510,6 +9856,8 @@ export interface components {
              */
             banMonths: number;
         };
+        /** @enum {string} */
+        SanctionEffect: "STOP_PAYMENT" | "TERMINATE" | "PUBLIC_NOTICE" | "REFUND" | "CREDIT_RECORD" | "BAN";
         SanctionRules: {
             sanctions: components["schemas"]["Sanction"][];
             /** @description time to state one's case before a decision */
@@ -9579,9 +9927,25 @@ export interface components {
              * @example 2
              */
             minimum: number;
+            /** @description this kind of people is a jury of its own: its part in the score of the stage; null where all sheets count alike. Either every kind has one or none, and together they are the whole */
+            share?: components["schemas"]["BasisPoints"];
         };
         /** @enum {string} */
         SeatStatus: "ALTERNATE" | "SEATED" | "CLEAR" | "RECUSED" | "VOID";
+        SectionFault: {
+            /** @example /title */
+            pointer: string;
+            /**
+             * @description the broken keyword of the schema or rule of the budget
+             * @example required
+             */
+            keyword: string;
+            /**
+             * @description in the language asked for
+             * @example 请填写
+             */
+            message: string;
+        };
         SectionView: {
             /** @example need */
             key: string;
@@ -9597,10 +9961,22 @@ export interface components {
             changedBy: string | null;
             changedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             complete: boolean;
-            faults: components["schemas"]["FaultView"][];
+            faults: components["schemas"]["SectionFault"][];
         };
         /** @enum {string} */
         ServiceField: "ELDERLY" | "CHILDREN_YOUTH" | "DISABLED" | "LOW_INCOME" | "FAMILY" | "CULTURE_SPORTS" | "SAFETY" | "ENVIRONMENT" | "NEIGHBOURHOOD" | "OTHER";
+        SettlementCheck: {
+            item: components["schemas"]["SettlementCheckItem"];
+            met: boolean;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 430769
+             */
+            amountFen: number;
+        };
+        /** @enum {string} */
+        SettlementCheckItem: "PROJECT_OVER" | "REPORTS_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
         SettlementRow: {
             id: components["schemas"]["Id"];
             projectId: components["schemas"]["Id"];
@@ -9638,7 +10014,7 @@ export interface components {
         SettlementView: {
             id: components["schemas"]["Id"];
             head: components["schemas"]["SettlementRow"];
-            checks: components["schemas"]["CheckView1"][];
+            checks: components["schemas"]["SettlementCheck"][];
             /**
              * Format: int64
              * @description fen, out of the books
@@ -9666,6 +10042,11 @@ export interface components {
         SheetLine: {
             id: components["schemas"]["Id"];
             roundId: components["schemas"]["Id"];
+            callId: components["schemas"]["Id"];
+            /** @example 2026年度社区微公益创投 */
+            callTitle: string;
+            /** @example desk */
+            stageKey: string;
             applicationId: components["schemas"]["Id"];
             /** @example 银龄课堂 */
             title: string;
@@ -9688,8 +10069,20 @@ export interface components {
              * @example 6
              */
             criteria: number;
+            /** @description a roadshow: scored from the turn on */
+            roadshow: boolean;
+            /**
+             * Format: int32
+             * @description turn in the roadshow; null while there is no order
+             * @example 3
+             */
+            turn: number | null;
+            turnStatus: components["schemas"]["AppearanceStatus"] | null;
+            /** @description when the caller was last reminded of this round's open sheets */
+            remindedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         SheetOnFile: {
+            id: components["schemas"]["Id"];
             /** @example desk */
             stageKey: string;
             /** @example 王若水 */
@@ -9704,6 +10097,8 @@ export interface components {
             status: components["schemas"]["SheetStatus"];
             /** @description why it counts for nothing */
             reason: string | null;
+            /** @description what the applicant may read of the remark; null for nothing */
+            released: string | null;
         };
         /** @enum {string} */
         SheetStatus: "OPEN" | "SUBMITTED" | "VOID";
@@ -9739,10 +10134,58 @@ export interface components {
             status: components["schemas"]["SheetStatus"];
             dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             editable: boolean;
+            /**
+             * Format: int32
+             * @description turn in the roadshow; null where there is none
+             * @example 3
+             */
+            turn: number | null;
+            /** @description a roadshow: it has not been presented yet, and is scored from its turn on */
+            waitsForTurn: boolean;
             /** @description what would be a conflict, to step back later as well */
             grounds: components["schemas"]["ConflictGround"][];
             /** Format: int64 */
             version: number;
+        };
+        ShortlistLine: {
+            applicationId: components["schemas"]["Id"];
+            /** @example 银龄课堂 */
+            title: string;
+            /** @example 青苗社会服务中心 */
+            organisationName: string;
+            /**
+             * @description the township, track or field; `*` for the whole list
+             * @example 330604002
+             */
+            unit: string;
+            /** @example 82.33 */
+            score: string;
+            exactScore: components["schemas"]["Fraction"];
+            /** @description met every pass mark */
+            passed: boolean;
+            goesOn: boolean;
+        };
+        ShortlistView: {
+            /** @example registered */
+            listKey: string;
+            /** @example desk */
+            stageKey: string;
+            /**
+             * Format: int32
+             * @description how many go on; null for all that pass
+             * @example 20
+             */
+            places: number | null;
+            /** @description of what so many; null for the whole list */
+            per: ((string | components["schemas"]["Dimension"] | null) | null) | components["schemas"]["Dimension"] | null;
+            /** @description how long it is shown to everybody before the next stage begins; null where it is not */
+            shownFor: ((components["schemas"]["Days"] | null) | null) | components["schemas"]["Days"] | null;
+            /** @description null while it has not been announced */
+            noticeId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+            /** @example POSTED */
+            noticeStatus: string | null;
+            shownUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            lines: components["schemas"]["ShortlistLine"][];
         };
         /** @enum {string} */
         Shown: "PROJECT" | "IMPLEMENTER" | "HOST" | "AMOUNT" | "RANK" | "SCORE" | "REVIEWERS" | "PERIOD" | "CHANNELS" | "FUND_SOURCE";
@@ -9778,6 +10221,8 @@ export interface components {
             /** @description keys of the tracks it is asked of; empty for all */
             tracks: string[];
         };
+        /** @enum {string} */
+        SourceMark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
         SpendingLine: {
             /** @example r1 */
             lineId: string;
@@ -13561,7 +14006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckView"][];
+                    "application/json": components["schemas"]["ApplicationCheck"][];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -13640,7 +14085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckView"];
+                    "application/json": components["schemas"]["ApplicationCheck"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -14156,7 +14601,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["DecideObjection"];
+                "application/json": components["schemas"]["DecideRefusalObjection"];
             };
         };
         responses: {
@@ -14322,6 +14767,64 @@ export interface operations {
             };
             /** @description the version is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewResult"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15094,7 +15597,8 @@ export interface operations {
                  *       "callId": "0H5N8QZ3K7RWT",
                  *       "listKey": "registered",
                  *       "stageKey": "desk",
-                 *       "divisionPath": "/330604/330604002/"
+                 *       "divisionPath": "/330604/330604002/",
+                 *       "maximumOpenSheets": 40
                  *     }
                  */
                 "application/json": components["schemas"]["PlanRound"];
@@ -15206,6 +15710,262 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markAbsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationId": "0H5N8QZ3K7RWT",
+                 *       "words": "点名三次无人到场。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AbsentFromRoadshow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearancesView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppearances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearancesView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderAppearances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seed": "2026-04-24 公开摇号 502",
+                 *       "applicationIds": [
+                 *         "0H5N8QZ3K7RWT"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderAppearances"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearancesView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15602,6 +16362,95 @@ export interface operations {
             };
         };
     };
+    presentApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationId": "0H5N8QZ3K7RWT",
+                 *       "words": "前一个项目负责人迟到，先请后一个上台。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Present"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppearancesView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     proposePanel: {
         parameters: {
             query?: never;
@@ -15660,6 +16509,143 @@ export interface operations {
             };
         };
     };
+    listReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindReviewers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     replaceReviewer: {
         parameters: {
             query?: never;
@@ -15692,6 +16678,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceShortlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made by the client; the same key again answers with what was done the first time */
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistView"];
                 };
             };
             /** @description malformed, or fields that break their limits */
@@ -17882,7 +19005,8 @@ export interface operations {
                  *                 {
                  *                   "key": null,
                  *                   "title": null,
-                 *                   "minimum": null
+                 *                   "minimum": null,
+                 *                   "share": null
                  *                 }
                  *               ]
                  *             }
@@ -17955,10 +19079,19 @@ export interface operations {
                  *               "lookBack": {
                  *                 "count": 1,
                  *                 "unit": "WORKING"
-                 *               }
+                 *               },
+                 *               "ties": [
+                 *                 "EMPLOYED"
+                 *               ]
                  *             }
                  *           ],
-                 *           "reviewersNamedInNotice": true
+                 *           "reviewersNamedInNotice": true,
+                 *           "maximumOpenSheets": 60,
+                 *           "remindHoursBefore": [
+                 *             72,
+                 *             24,
+                 *             2
+                 *           ]
                  *         },
                  *         "decision": {
                  *           "organisingShare": 3000,
@@ -20806,6 +21939,56 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConflictGrounds: {
+        parameters: {
+            query: {
+                /** @description the round */
+                roundId: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictGround"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26572,7 +27755,7 @@ export interface operations {
                  *       "words": "说明"
                  *     }
                  */
-                "application/json": components["schemas"]["DecideObjection1"];
+                "application/json": components["schemas"]["DecideNoticeObjection"];
             };
         };
         responses: {
@@ -31377,6 +32560,97 @@ export interface operations {
             };
         };
     };
+    releaseComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationId": "0H5N8QZ3K7RWT",
+                 *       "comments": [
+                 *         {
+                 *           "sheetId": "0H5N8QZ3K7RWT",
+                 *           "words": "需求调查扎实，预算中讲师费偏高。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseComments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetOnFile"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSheetsOfRanking: {
         parameters: {
             query?: never;
@@ -32019,7 +33293,10 @@ export interface operations {
                  *       "accountId": "0H5N8QZ3K7RWT",
                  *       "divisionPath": "/330604/",
                  *       "employer": "绍兴文理学院",
-                 *       "fields": []
+                 *       "fields": [],
+                 *       "kinds": [
+                 *         "expert"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["EnterReviewer"];
@@ -32131,6 +33408,116 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editReviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of what is changed */
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employer": "绍兴文理学院",
+                 *       "fields": [],
+                 *       "kinds": [
+                 *         "expert"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditReviewer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

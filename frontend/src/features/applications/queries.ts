@@ -26,6 +26,13 @@ export const useDraftsFor = (callId: MaybeRefOrGetter<string>, wanted: MaybeRefO
 export const useRevisions = (id: string) =>
   usePages(['application', id, 'revisions'], (cursor) => data(api.GET('/api/v1/applications/{id}/revisions', { params: { path: { id }, query: { limit: 50, cursor } } })))
 
+/** Asked of those who applied only; before the announcement it is empty. */
+export const useResult = (id: MaybeRefOrGetter<string>, wanted: MaybeRefOrGetter<boolean>) =>
+  useQuery({
+    queryKey: computed(() => [...keyOf(toValue(id)), 'result']), enabled: () => toValue(wanted), retry: false,
+    queryFn: () => data(api.GET('/api/v1/applications/{id}/review-result', { params: { path: { id: toValue(id) } } })),
+  })
+
 /** The organisations this person writes applications for. */
 export function useOwnOrganisations() {
   const session = useSession()

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { api, data, ifMatch, once } from '@/api/client'
 import type { Schemas } from '@/api/types'
-import { keyOf, rankingKey, type Ranking, type Reviewer, type Round } from './queries'
+import { appearancesKey, keyOf, rankingKey, type Appearances, type Ranking, type Reviewer, type Round } from './queries'
 
 const resting = (one: { id: string; version: number }) => ({ path: { id: one.id }, header: ifMatch(`"${one.version}"`) })
 const keyed = (one: { id: string }, key: string) => ({ path: { id: one.id }, header: once(key) })
@@ -14,6 +14,11 @@ export const replace = (round: Round, key: string, body: Schemas['ReplaceReviewe
 export const reportLate = (round: Round, key: string, body: Schemas['LateConflict']) => data<Round>(api.POST('/api/v1/assignments/{id}/late-conflict', { params: keyed(round, key), body }))
 export const close = (round: Round, key: string) => data<Round>(api.POST('/api/v1/assignments/{id}/closing', { params: keyed(round, key) }))
 
+export const order = (round: Round, version: number, body: Schemas['OrderAppearances']) => data<Appearances>(api.PUT('/api/v1/assignments/{id}/appearances', { params: resting({ id: round.id, version }), body }))
+export const present = (round: Round, key: string, body: Schemas['Present']) => data<Appearances>(api.POST('/api/v1/assignments/{id}/presentation', { params: keyed(round, key), body }))
+export const absent = (round: Round, key: string, body: Schemas['AbsentFromRoadshow']) => data<Appearances>(api.POST('/api/v1/assignments/{id}/absence', { params: keyed(round, key), body }))
+export const remind = (round: Round, key: string) => data(api.POST('/api/v1/assignments/{id}/reminders', { params: keyed(round, key) }))
+export const release = (ranking: Ranking, body: Schemas['ReleaseComments']) => data(api.PUT('/api/v1/rankings/{id}/released-comments', { params: { path: { id: ranking.id } }, body }))
 export const announceShortlist = (round: Round, key: string) => data<Schemas['ShortlistView']>(api.POST('/api/v1/assignments/{id}/shortlist-notice', { params: keyed(round, key) }))
 
 export const enter = (body: Schemas['EnterReviewer']) => data<Reviewer>(api.POST('/api/v1/reviewers', { body }))
@@ -30,6 +35,14 @@ export function useKeep() {
   return (round: Round) => {
     client.setQueryData(keyOf(round.id), round)
     for (const queryKey of [['review-rounds'], [...keyOf(round.id), 'conflicts'], [...keyOf(round.id), 'proposal'], ['rankings', round.callId], ['today']]) void client.invalidateQueries({ queryKey })
+  }
+}
+
+export function useKeepAppearances() {
+  const client = useQueryClient()
+  return (round: Round, now: Appearances) => {
+    client.setQueryData(appearancesKey(round.id), now)
+    void client.invalidateQueries({ queryKey: keyOf(round.id), exact: true })
   }
 }
 

@@ -10,6 +10,8 @@ export type Reviewer = Schemas['ReviewerView']
 export type Ranking = Schemas['RankingView']
 export type Place = Schemas['RankingPlaceView']
 export type SheetOnFile = Schemas['SheetOnFile']
+export type Appearances = Schemas['AppearancesView']
+export type Turn = Schemas['AppearanceTurn']
 type Id = MaybeRefOrGetter<string>
 
 export const keyOf = (id: string) => ['review-round', id]
@@ -34,6 +36,13 @@ export const useRound = (id: Id) =>
 
 export const useProposal = (id: Id, wanted: MaybeRefOrGetter<boolean> = true) =>
   useQuery({ queryKey: computed(() => [...keyOf(toValue(id)), 'proposal']), enabled: () => toValue(wanted), queryFn: () => data(api.GET('/api/v1/assignments/{id}/proposal', path(id))) })
+
+export const appearancesKey = (id: string) => [...keyOf(id), 'appearances']
+export const useAppearances = (id: Id) =>
+  useQuery({ queryKey: computed(() => appearancesKey(toValue(id))), refetchInterval: 10_000, queryFn: () => data<Appearances>(api.GET('/api/v1/assignments/{id}/appearances', path(id))) })
+
+export const remindersKey = (id: string) => [...keyOf(id), 'reminders']
+export const useReminders = (id: Id) => useQuery({ queryKey: computed(() => remindersKey(toValue(id))), queryFn: () => data(api.GET('/api/v1/assignments/{id}/reminders', path(id))) })
 
 export const shortlistKey = (id: string) => [...keyOf(id), 'shortlist']
 export const useShortlist = (id: Id) =>

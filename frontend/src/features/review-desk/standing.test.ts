@@ -2,12 +2,12 @@
 import { expect, it } from 'vitest'
 import { chosenOf, panelOf } from './panel'
 import type { Round, Seat } from './queries'
-import { ballOf, canBeReplaced, endOf, inOrder, panelFault, progressOf } from './standing'
+import { ballOf, canBeReplaced, endOf, inOrder, moved, panelFault, progressOf } from './standing'
 
 const now = new Date('2026-04-01T00:00:00Z')
-const seat = (status: Seat['status'], submitted = 0, sheets = 21): Seat => ({ id: status, reviewerId: status, name: status, status, kind: null, reason: null, submitted, sheets })
+const seat = (status: Seat['status'], submitted = 0, sheets = 21): Seat => ({ id: status, reviewerId: status, name: status, status, kind: null, reason: null, submitted, sheets, remindedAt: null })
 const round = (id: string, rest: Partial<Round>): Round =>
-  ({ id, callId: 'c', callTitle: 'c', listKey: 'l', stageKey: 's', status: 'SCORING', applications: 21, dueAt: '2026-04-09T16:00:00Z', seats: [], complete: false, version: 1, ...rest })
+  ({ id, callId: 'c', callTitle: 'c', listKey: 'l', stageKey: 's', status: 'SCORING', applications: 21, dueAt: '2026-04-09T16:00:00Z', group: [], seats: [], complete: false, version: 1, ...rest })
 
 it('lets somebody take over from who judges, and from who stepped back while somebody stands by', () => {
   const standsBy = [seat('ALTERNATE', 0, 0)]
@@ -30,6 +30,8 @@ it('puts what is late first and what is closed last', () => {
 })
 
 it.each([[3, 5, 'few'], [5, 5, null], [6, 5, 'even'], [7, 5, null], [4, 3, 'even']])('%i of at least %i: %s', (members, least, fault) => expect(panelFault(members as number, least as number)).toBe(fault))
+
+it.each([[1, 'bac'], [2, 'acb']])('the one at %i goes one place up', (from, after) => expect(moved(['a', 'b', 'c'], from).join('')).toBe(after))
 
 it('a day ends at midnight in China', () => expect(endOf('2026-04-09')).toBe('2026-04-09T16:00:00.000Z'))
 

@@ -1,8 +1,18 @@
+import type { Schemas } from '@/api/types'
 import type { Tone } from '@/ui/tone'
 import type { Round, Seat } from './queries'
 
 export const toneOf: Record<Round['status'], Tone> = { PREPARING: 'wait', SCORING: 'info', CLOSED: 'ok' }
 export const seatTone: Record<Seat['status'], Tone> = { ALTERNATE: 'plain', SEATED: 'wait', CLEAR: 'ok', RECUSED: 'plain', VOID: 'stop' }
+
+export const turnTone: Record<Schemas['AppearanceStatus'], Tone> = { WAITING: 'plain', PRESENTING: 'info', DONE: 'ok', ABSENT: 'stop' }
+
+/** The one at this place goes one place up. */
+export function moved<T>(all: readonly T[], from: number): T[] {
+  const to = [...all]
+  to.splice(from - 1, 2, all[from]!, all[from - 1]!)
+  return to
+}
 
 export const judges = (seat: Pick<Seat, 'status'>): boolean => seat.status === 'SEATED' || seat.status === 'CLEAR'
 /** Another can take over: from who judges, and from who stepped back while somebody stands by. */

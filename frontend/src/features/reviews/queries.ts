@@ -21,24 +21,28 @@ export async function loadLines(): Promise<Line[]> {
   } while (cursor)
   return all
 }
-export const useLines = () => useQuery({ queryKey: lines, queryFn: loadLines, refetchOnMount: 'always' })
+export const useLines = () => useQuery({
+  queryKey: lines, queryFn: loadLines, refetchOnMount: 'always',
+  // A roadshow goes on while one looks: whoever presents next opens a sheet.
+  refetchInterval: (query) => (query.state.data?.some((line) => line.roadshow && line.status === 'OPEN' && line.seat === 'CLEAR') ? 10_000 : false),
+})
 
 export const getSheet = (id: string) => data<Sheet>(api.GET('/api/v1/score-sheets/{id}', { params: { path: { id } } }))
 export const useSheetOf = (id: MaybeRefOrGetter<string | undefined>) =>
   useQuery({ queryKey: computed(() => keyOf(toValue(id) ?? '')), queryFn: () => getSheet(toValue(id)!), enabled: () => Boolean(toValue(id)) })
 
-/**
- * What would be a conflict, before any sheet opens: the grounds of the calls that are being judged. The same ground in
- * several rule books is one choice; the service checks it against the round's own book.
- */
-export const useGroundsOfClosedCalls = (wanted: MaybeRefOrGetter<boolean>) =>
+/** What would be a conflict in this round, by the rule book it is judged by; readable before any sheet opens. */
+export const useGrounds = (roundId: MaybeRefOrGetter<string>, wanted: MaybeRefOrGetter<boolean>) =>
   useQuery({
-    queryKey: ['score-sheets', 'grounds'], enabled: () => toValue(wanted),
-    queryFn: async (): Promise<Ground[]> => {
-      const page = await data(api.GET('/api/v1/public/calls', { params: { query: { limit: 100 } } }))
-      const calls = await Promise.all(page.items.filter((call) => call.status === 'CLOSED').map((call) => data(api.GET('/api/v1/public/calls/{id}', { params: { path: { id: call.id } } }))))
-      return [...new Map(calls.flatMap((call) => call.rules.review.conflictGrounds).map((ground) => [ground.key, ground])).values()]
-    },
+    queryKey: computed(() => ['score-sheets', 'grounds', toValue(roundId)]), enabled: () => toValue(wanted),
+    queryFn: () => data<Ground[]>(api.GET('/api/v1/conflicts/grounds', { params: { query: { roundId: toValue(roundId) } } })),
+  })
+
+/** The running order of a roadshow; asked again every few seconds, for the next one may be on the stage already. */
+export const useAppearances = (roundId: MaybeRefOrGetter<string>, wanted: MaybeRefOrGetter<boolean>) =>
+  useQuery({
+    queryKey: computed(() => ['score-sheets', 'appearances', toValue(roundId)]), enabled: () => toValue(wanted), refetchInterval: 10_000, refetchOnMount: 'always',
+    queryFn: () => data<Schemas['AppearancesView']>(api.GET('/api/v1/assignments/{id}/appearances', { params: { path: { id: toValue(roundId) } } })),
   })
 
 /** What the service answered is the newest there is; the list is asked when somebody looks at it, not with every save. */

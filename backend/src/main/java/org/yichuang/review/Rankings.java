@@ -1,8 +1,10 @@
 package org.yichuang.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.yichuang.kernel.problem.CommonProblem;
+import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.tx.UseCase;
 import org.yichuang.review.domain.RankingStore;
 
@@ -10,9 +12,11 @@ import org.yichuang.review.domain.RankingStore;
 @UseCase
 public class Rankings {
     private final RankingStore store;
+    private final BusinessClock clock;
 
-    Rankings(RankingStore store) {
+    Rankings(RankingStore store, BusinessClock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** The newest version of each list of a call, closed or waiting for a draw. */
@@ -22,6 +26,11 @@ public class Rankings {
 
     public Optional<RankingSummary> current(long callId, String listKey) {
         return ofCall(callId).stream().filter(one -> one.listKey().equals(listKey)).findFirst();
+    }
+
+    /** The results of these versions were shown to everybody: applicants read their own from now on. */
+    public void announced(Collection<Long> rankingIds) {
+        rankingIds.forEach(id -> store.find(id).orElseThrow(CommonProblem.NOT_FOUND::refuse).announced(clock.now()));
     }
 
     /** Any version, also a superseded one; refuses with 404 when there is none. */

@@ -44,6 +44,8 @@ public enum ReviewProblem implements ProblemCode {
     COMMENT_REQUIRED(422),
     SCORING_OVER(409),
     EXTENSION_TOO_LONG(422),
+    NOT_A_COMMENT(422),
+    NOBODY_TO_REMIND(409),
     ROUND_INCOMPLETE(409),
     TOO_FEW_SHEETS(409),
     NO_DRAW_NEEDED(409);

@@ -21,12 +21,7 @@ class RulesAreReadTest {
     private static final String CHECKS = "org.yichuang.call.domain.rulecheck";
     /** Stated and not yet acted on, each with what it waits for. */
     private static final Map<String, String> WAITING = Map.of(
-            "BudgetRules.recognisedProposalMayDeviate", "nobody records yet that a proposal was specially recognised",
-            "ReviewStage.shortlistPer", "the rounds of review",
-            "ReviewStage.shortlistNotice", "the rounds of review",
-            "ReviewStage.seats", "the rounds of review",
-            "Seat.minimum", "the rounds of review",
-            "ConflictGround.lookBack", "the rounds of review");
+            "BudgetRules.recognisedProposalMayDeviate", "nobody records yet that a proposal was specially recognised");
     /** Names an entry for others, or is read by people. */
     private static final Set<String> FOR_PEOPLE = Set.of("key", "reference");
 

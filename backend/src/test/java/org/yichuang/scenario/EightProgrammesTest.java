@@ -44,7 +44,7 @@ class EightProgrammesTest {
 
     /**
      * Every call closes on Friday, 13 February 2026, before the spring festival: 5 working days, 7 working days and 7 natural
-     * days of publicity end on three different days.
+     * days of publicity end on three different days. Where the shortlist is shown first, five working days more go by.
      */
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', value = {
@@ -54,7 +54,7 @@ class EightProgrammesTest {
         "binhai-2014      | registered | 2153800 | 10000100| at most CNY 100,000.00  | 2026-02-27     | 2026-04-01 to 2026-09-30 | 1076900, 861520, 215380   | MIDTERM_FAILED | MIDTERM_FAILED",
         "harbin-micro     | residents  | 400000  | 510000  | at most CNY 5,000.00    | 2026-02-27     | 2026-04-01 to 2026-04-30 | 160000, 120000, 120000    | MIDTERM_DUE    | MIDTERM_FAILED",
         "shaoxing-2019    | incubated  | 2153800 | 3000100 | at most CNY 30,000.00   | 2026-02-27     | 2026-04-01 to 2026-11-30 | 1076900, 646140, 430760   | MIDTERM_FAILED | MIDTERM_FAILED",
-        "yiwu-choucheng   | registered | 2153800 | 3000100 | at most CNY 30,000.00   | 2026-02-27     | 2026-04-01 to 2026-09-30 | 1292280, 861520           | none           | none",
+        "yiwu-choucheng   | registered | 2153800 | 3000100 | at most CNY 30,000.00   | 2026-03-06     | 2026-04-01 to 2026-09-30 | 1292280, 861520           | none           | none",
         "huzhou-2024      | registered | 2153800 | 900000  | at least CNY 10,000.00  | 2026-03-02     | 2026-04-01 to 2026-09-30 | 1076900, 646140, 430760   | MIDTERM_FAILED | MIDTERM_FAILED",
         "ouhai-2025       | registered | 2153800 | 10000100| at most CNY 100,000.00  | 2026-02-24     | 2026-04-01 to 2026-09-30 | 1076900, 646140, 430760   | MIDTERM_FAILED | MIDTERM_FAILED"})
     void from_the_call_to_the_archive(String book, String track, long fen, long over, String refusal, String publicityEnds, String runs, String paid, String late,

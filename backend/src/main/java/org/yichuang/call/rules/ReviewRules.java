@@ -28,7 +28,18 @@ public record ReviewRules(
         @NotNull @Valid Days scoringTime,
         @Schema(description = "the chair may extend so far") @NotNull @Valid Days longestExtension,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid ConflictGround> conflictGrounds,
-        @NotNull Boolean reviewersNamedInNotice) {
+        @NotNull Boolean reviewersNamedInNotice,
+        @Schema(description = "who has more open sheets than this, the new group counted, is not proposed for a panel; null for no cap", examples = "60")
+        @Min(1) @Max(10000) Integer maximumOpenSheets,
+        @Schema(description = "how many hours before scoring ends whoever still has open sheets is reminded", examples = "[72, 24, 2]")
+        @Size(max = 10) List<@NotNull @Min(1) @Max(2000) Integer> remindHoursBefore) {
+
+    /** Domain 6, S11: three days, one day and two hours before. */
+    private static final List<Integer> USUAL_REMINDERS = List.of(72, 24, 2);
+
+    public ReviewRules {
+        if (remindHoursBefore == null) remindHoursBefore = USUAL_REMINDERS;
+    }
 
     public Optional<ReviewStage> stage(String key) {
         return stages.stream().filter(stage -> stage.key().equals(key)).findFirst();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.call.rules.PublicityRules;
 import org.yichuang.decision.AwardLineStatus;
@@ -26,6 +27,7 @@ import org.yichuang.kernel.words.Words;
 import org.yichuang.notice.DraftNotice;
 import org.yichuang.notice.NoticeRule;
 import org.yichuang.notice.Notices;
+import org.yichuang.review.Rankings;
 
 /** Award publicity: the whole list at first, afterwards only what changed, and a notice of its own for what was offered and accepted. */
 @UseCase
@@ -38,6 +40,7 @@ public class Announcing {
     private final ShownFacts shown;
     private final DecisionViews views;
     private final Notices notices;
+    private final Rankings rankings;
     private final CallDirectory calls;
     private final Words words;
     private final Transitions transitions;
@@ -45,7 +48,7 @@ public class Announcing {
     private final BusinessClock clock;
 
     Announcing(DecisionStore store, AwardLineStore lines, DecisionAccess access, AwardLineLife life, ShownFacts shown, DecisionViews views, Notices notices,
-               CallDirectory calls, Words words, Transitions transitions, Replies replies, BusinessClock clock) {
+               Rankings rankings, CallDirectory calls, Words words, Transitions transitions, Replies replies, BusinessClock clock) {
         this.store = store;
         this.lines = lines;
         this.access = access;
@@ -53,6 +56,7 @@ public class Announcing {
         this.shown = shown;
         this.views = views;
         this.notices = notices;
+        this.rankings = rankings;
         this.calls = calls;
         this.words = words;
         this.transitions = transitions;
@@ -71,6 +75,7 @@ public class Announcing {
             if (due.isEmpty()) throw DecisionProblem.NOTHING_TO_ANNOUNCE.refuse();
             post(decision.subject(), decision.divisionPath(), due, firstDay, decision.number() == 1 ? "notice.list" : "notice.changed");
             lines.ofCall(decision.callId()).forEach(line -> line.shown(clock.now()));
+            rankings.announced(lines.ofCall(decision.callId()).stream().map(AwardLine::rankingId).collect(Collectors.toSet()));
             decision.announced(clock.now());
             store.flush();
             return views.view(decision);

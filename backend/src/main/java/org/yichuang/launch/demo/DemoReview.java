@@ -50,13 +50,13 @@ class DemoReview {
     void enterPool() {
         for (var person : POOL) {
             var fields = List.of("service", person.ordinal() % 2 == 0 ? "culture-sports" : "self-governance");
-            entered.put(person, cast.as(PROGRAMME_OFFICER, () -> reviewers.enter(new EnterReviewer(cast.idOf(person), DemoPlaces.DISTRICT, "示例学院", fields, List.of()))).id());
+            entered.put(person, cast.as(PROGRAMME_OFFICER, () -> reviewers.enter(new EnterReviewer(cast.idOf(person), DemoPlaces.DISTRICT, "示例学院", fields, List.of("expert")))).id());
         }
     }
 
     /** @return the round, in which everybody may declare and score now */
     Id begin(Id call, String list) {
-        var planned = cast.as(PROGRAMME_OFFICER, () -> rounds.plan(DemoCast.key(), new PlanRound(call, list, "desk", null)));
+        var planned = cast.as(PROGRAMME_OFFICER, () -> rounds.plan(DemoCast.key(), new PlanRound(call, list, "desk", null, null)));
         var members = PANEL.stream().map(entered::get).toList();
         var alternates = POOL.subList(SEATS, POOL.size()).stream().map(entered::get).toList();
         cast.as(PROGRAMME_OFFICER, () -> rounds.appoint(planned.id().value(), new IfMatch(planned.version()), new AppointPanel(members, alternates)));

@@ -31,6 +31,7 @@ public class Ranking implements Stateful<RankingStatus> {
     @Column(name = "draw_seed") private String drawSeed;
     @Column(updatable = false) private String reason;
     @Column(name = "computed_at", updatable = false) private Instant computedAt;
+    @Column(name = "announced_at") private Instant announcedAt;
     @Version private long version;
 
     protected Ranking() { }
@@ -49,6 +50,15 @@ public class Ranking implements Stateful<RankingStatus> {
         this.status = awaitsDraw ? RankingStatus.AWAITING_DRAW : RankingStatus.CLOSED;
         this.reason = reason;
         this.computedAt = now;
+    }
+
+    /** Its result was shown to everybody; from here on applicants read their own. */
+    public void announced(Instant now) {
+        if (announcedAt == null) announcedAt = now;
+    }
+
+    public Instant announcedAt() {
+        return announcedAt;
     }
 
     /** The seed was drawn in public; the order follows from it. */

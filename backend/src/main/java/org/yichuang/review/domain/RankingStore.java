@@ -2,6 +2,7 @@ package org.yichuang.review.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.yichuang.review.RankingStatus;
@@ -24,6 +25,26 @@ public class RankingStore {
     public List<Ranking> newestOf(long callId) {
         return db.createQuery("from Ranking where callId = :call and status <> :over order by listKey", Ranking.class)
                 .setParameter("call", callId).setParameter("over", RankingStatus.SUPERSEDED).getResultList();
+    }
+
+    /** The newest version with this application in it that was shown to everybody. */
+    public Optional<Ranking> announcedOf(long applicationId) {
+        return db.createQuery("select r from Ranking r join RankingPlace p on p.rankingId = r.id where p.applicationId = :id and r.announcedAt is not null "
+                + "order by r.versionNo desc", Ranking.class).setParameter("id", applicationId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Those whose sheet still counts. */
+    public List<ReleasedComment> comments(Collection<Long> applicationIds) {
+        if (applicationIds.isEmpty()) return List.of();
+        return db.createQuery("select c from ReleasedComment c join ScoreSheet s on s.id = c.sheetId where c.applicationId in :ids and s.status = 'SUBMITTED'",
+                ReleasedComment.class).setParameter("ids", applicationIds).getResultList();
+    }
+
+    /** Instead of what was released for it before. */
+    public void release(long applicationId, List<ReleasedComment> comments) {
+        db.createQuery("delete from ReleasedComment where applicationId = :id").setParameter("id", applicationId).executeUpdate();
+        comments.forEach(db::persist);
+        db.flush();
     }
 
     public List<RankingPlace> places(long rankingId) {

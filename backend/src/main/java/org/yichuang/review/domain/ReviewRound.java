@@ -28,6 +28,7 @@ public class ReviewRound implements Stateful<RoundStatus> {
     @Column(name = "due_at") private Instant dueAt;
     @Column(name = "first_due_at") private Instant firstDueAt;
     @Column(name = "closed_at") private Instant closedAt;
+    @Column(name = "maximum_open_sheets", updatable = false) private Integer maximumOpenSheets;
     @Enumerated(EnumType.STRING) @Column(name = "ordered_by", columnDefinition = "varchar(10)") private AppearanceOrder.How orderedBy;
     @Column(name = "order_seed") private String orderSeed;
     @Column(name = "ordered_at") private Instant orderedAt;
@@ -37,13 +38,14 @@ public class ReviewRound implements Stateful<RoundStatus> {
 
     protected ReviewRound() { }
 
-    public ReviewRound(long callId, String listKey, String stageKey, long ruleBookId, String divisionPath) {
+    public ReviewRound(long callId, String listKey, String stageKey, long ruleBookId, String divisionPath, Integer maximumOpenSheets) {
         this.id = Ids.next();
         this.callId = callId;
         this.listKey = listKey;
         this.stageKey = stageKey;
         this.ruleBookId = ruleBookId;
         this.divisionPath = divisionPath;
+        this.maximumOpenSheets = maximumOpenSheets;
         this.status = RoundStatus.PREPARING;
     }
 
@@ -124,6 +126,15 @@ public class ReviewRound implements Stateful<RoundStatus> {
 
     public String divisionPath() {
         return divisionPath;
+    }
+
+    /** This round's own cap on a reviewer's open sheets; null for the rule book's. */
+    public Integer maximumOpenSheets() {
+        return maximumOpenSheets;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
     }
 
     public Instant dueAt() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +30,8 @@ import org.yichuang.review.service.LateConflict;
 import org.yichuang.review.service.PlanRound;
 import org.yichuang.review.service.ProposalView;
 import org.yichuang.review.service.Publicising;
+import org.yichuang.review.service.ReminderView;
+import org.yichuang.review.service.Reminders;
 import org.yichuang.review.service.ReplaceReviewer;
 import org.yichuang.review.service.RoundReading;
 import org.yichuang.review.service.RoundService;
@@ -41,11 +44,13 @@ public class AssignmentResource {
     private final RoundService service;
     private final RoundReading reading;
     private final Publicising publicising;
+    private final Reminders reminders;
 
-    AssignmentResource(RoundService service, RoundReading reading, Publicising publicising) {
+    AssignmentResource(RoundService service, RoundReading reading, Publicising publicising, Reminders reminders) {
         this.service = service;
         this.reading = reading;
         this.publicising = publicising;
+        this.reminders = reminders;
     }
 
     @POST
@@ -148,5 +153,21 @@ public class AssignmentResource {
     @Operation(operationId = "announceShortlist", summary = "Shows the shortlist of this round's stage to everybody; the next stage begins when its days are over")
     public ShortlistView announce(@PathParam("id") Id id, @HeaderParam("Idempotency-Key") @Parameter(description = ReviewDocs.KEY) RequestKey key) {
         return publicising.announce(id.value(), RequestKey.required(key));
+    }
+
+    @GET
+    @Path("/{id}/reminders")
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.OPERATOR, Role.PANEL_CHAIR, Role.BUREAU_LEAD, Role.AUDITOR})
+    @Operation(operationId = "listReminders", summary = "Who was reminded of open sheets, when and by whom, the newest first")
+    public List<ReminderView> reminders(@PathParam("id") Id id) {
+        return reminders.ofRound(id.value());
+    }
+
+    @POST
+    @Path("/{id}/reminders")
+    @RolesAllowed({Role.PROGRAMME_OFFICER, Role.OPERATOR, Role.PANEL_CHAIR})
+    @Operation(operationId = "remindReviewers", summary = "Reminds every reviewer of the round who has open sheets; shown on their desk")
+    public Reminders.ReminderList remind(@PathParam("id") Id id, @HeaderParam("Idempotency-Key") @Parameter(description = ReviewDocs.KEY) RequestKey key) {
+        return reminders.byHand(id.value(), RequestKey.required(key));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -19,6 +20,8 @@ import org.yichuang.kernel.id.Id;
 import org.yichuang.review.service.RankingReading;
 import org.yichuang.review.service.RankingService;
 import org.yichuang.review.service.RankingView;
+import org.yichuang.review.service.ReleaseComments;
+import org.yichuang.review.service.Results;
 import org.yichuang.review.service.SheetOnFile;
 
 @Path("/api/v1/rankings")
@@ -26,8 +29,10 @@ import org.yichuang.review.service.SheetOnFile;
 public class RankingResource {
     private final RankingReading reading;
     private final RankingService service;
+    private final Results results;
 
-    RankingResource(RankingReading reading, RankingService service) {
+    RankingResource(RankingReading reading, RankingService service, Results results) {
+        this.results = results;
         this.reading = reading;
         this.service = service;
     }
@@ -63,5 +68,13 @@ public class RankingResource {
                             @NotNull @Valid DrawSeed body) {
         service.draw(id.value(), expected, body.seed());
         return reading.get(id.value());
+    }
+
+    @PUT
+    @Path("/{id}/released-comments")
+    @RolesAllowed({Role.PANEL_CHAIR, Role.BUREAU_LEAD})
+    @Operation(operationId = "releaseComments", summary = "Says which remarks an applicant may read after the announcement, without their authors")
+    public List<SheetOnFile> release(@PathParam("id") Id id, @NotNull @Valid ReleaseComments body) {
+        return results.release(id.value(), body);
     }
 }

@@ -15,9 +15,11 @@ import org.yichuang.kernel.tx.UseCase;
 import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.review.domain.AppearanceStore;
 import org.yichuang.review.domain.PanelSeat;
+import org.yichuang.review.domain.ReminderStore;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.ReviewStore;
 import org.yichuang.review.domain.ScoreSheet;
+import org.yichuang.review.domain.SheetStatus;
 
 /** The caller's own work list; nobody else's sheets are in it, not even as a count. */
 @UseCase
@@ -26,17 +28,19 @@ public class OwnSheets {
     private final ReviewStore store;
     private final ReviewAccess access;
     private final AppearanceStore appearances;
+    private final ReminderStore reminders;
     private final Roadshow roadshow;
     private final ApplicationDirectory applications;
     private final OrganisationDirectory organisations;
     private final CallDirectory calls;
 
-    OwnSheets(EntityManager db, ReviewStore store, ReviewAccess access, AppearanceStore appearances, Roadshow roadshow, ApplicationDirectory applications,
-              OrganisationDirectory organisations, CallDirectory calls) {
+    OwnSheets(EntityManager db, ReviewStore store, ReviewAccess access, AppearanceStore appearances, ReminderStore reminders, Roadshow roadshow,
+              ApplicationDirectory applications, OrganisationDirectory organisations, CallDirectory calls) {
         this.db = db;
         this.store = store;
         this.access = access;
         this.appearances = appearances;
+        this.reminders = reminders;
         this.roadshow = roadshow;
         this.applications = applications;
         this.organisations = organisations;
@@ -57,6 +61,7 @@ public class OwnSheets {
         var bodies = organisations.summaries(facts.values().stream().flatMap(one -> Stream.of(one.organisationId(), one.hostId()))
                 .filter(Objects::nonNull).distinct().toList());
         var turns = appearances.turns(roundIds).stream().collect(Collectors.toMap(one -> one.roundId() + ":" + one.applicationId(), one -> one));
+        var reminded = reminders.latest(roundIds);
         var callTitles = new HashMap<Long, String>();
         rounds.values().forEach(round -> callTitles.computeIfAbsent(round.callId(), id -> calls.summary(id).title()));
         return Page.of(rows, page, sheet -> {
@@ -67,7 +72,8 @@ public class OwnSheets {
             return new SheetLine(new Id(sheet.id()), new Id(round.id()), new Id(round.callId()), callTitles.get(round.callId()), round.stageKey(),
                     new Id(fact.id()), fact.title(), bodies.get(fact.organisationId()).name(),
                     fact.hostId() == null ? null : bodies.get(fact.hostId()).name(), seats.get(round.id()).status(), sheet.status(), round.dueAt(),
-                    sheet.points().size(), rubric.criteria().size(), roadshow.isRoadshow(round), turn == null ? null : turn.turnNo(), turn == null ? null : turn.status());
+                    sheet.points().size(), rubric.criteria().size(), roadshow.isRoadshow(round), turn == null ? null : turn.turnNo(), turn == null ? null : turn.status(),
+                    sheet.status() == SheetStatus.OPEN ? reminded.get(round.id() + ":" + self.get().id()) : null);
         }, sheet -> new Cursor("", sheet.id()));
     }
 }

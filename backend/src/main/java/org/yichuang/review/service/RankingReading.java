@@ -3,7 +3,6 @@ package org.yichuang.review.service;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.yichuang.application.ApplicationDirectory;
 import org.yichuang.application.ApplicationFacts;
 import org.yichuang.call.CallDirectory;
@@ -15,25 +14,23 @@ import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.review.domain.Ranking;
 import org.yichuang.review.domain.RankingPlace;
 import org.yichuang.review.domain.RankingStore;
-import org.yichuang.review.domain.ReviewStore;
-import org.yichuang.review.domain.RoundStatus;
 
 /** Rankings for those who decide on them, every version; single sheets for the chair, the lead and the auditor. */
 @UseCase
 public class RankingReading {
     private final EntityManager db;
     private final RankingStore store;
-    private final ReviewStore reviews;
+    private final Results results;
     private final ReviewAccess access;
     private final ApplicationDirectory applications;
     private final OrganisationDirectory organisations;
     private final CallDirectory calls;
 
-    RankingReading(EntityManager db, RankingStore store, ReviewStore reviews, ReviewAccess access, ApplicationDirectory applications,
+    RankingReading(EntityManager db, RankingStore store, Results results, ReviewAccess access, ApplicationDirectory applications,
                    OrganisationDirectory organisations, CallDirectory calls) {
         this.db = db;
         this.store = store;
-        this.reviews = reviews;
+        this.results = results;
         this.access = access;
         this.applications = applications;
         this.organisations = organisations;
@@ -55,10 +52,7 @@ public class RankingReading {
     public List<SheetOnFile> sheets(long id) {
         var ranking = readable(id);
         access.require(ranking.divisionPath(), ReviewAccess.SHEETS);
-        var rounds = reviews.rounds(ranking.callId(), ranking.listKey()).stream().filter(round -> round.status() == RoundStatus.CLOSED).toList();
-        var sheets = rounds.stream().flatMap(round -> reviews.sheets(round.id()).stream().map(sheet -> Map.entry(round.stageKey(), sheet))).toList();
-        var names = reviews.reviewers(sheets.stream().map(entry -> entry.getValue().reviewerId()).distinct().toList());
-        return sheets.stream().map(entry -> SheetOnFile.of(entry.getKey(), names.get(entry.getValue().reviewerId()).name(), entry.getValue())).toList();
+        return results.onFile(ranking);
     }
 
     private Ranking readable(long id) {
@@ -81,6 +75,6 @@ public class RankingReading {
                     ranked.total(), ranked.decidedBy(), Json.read(place.detail(), ScoreDetail.class));
         }).toList();
         return new RankingView(new Id(one.id()), new Id(one.callId()), one.listKey(), one.versionNo(), one.status(), one.validSheets(), one.method(),
-                one.drawSeed(), one.reason(), one.computedAt(), Id.of(one.formerId()), shown, one.version());
+                one.drawSeed(), one.reason(), one.computedAt(), one.announcedAt(), Id.of(one.formerId()), shown, one.version());
     }
 }

@@ -15,6 +15,7 @@ public record RankingView(Id id, Id callId, @Schema(examples = "registered") Str
         @Schema(examples = "TRIMMED_MEAN") String method,
         @Schema(nullable = true, description = "order of a drawn tie: sha256(seed + \":\" + receipt number) in hexadecimal, ascending") String drawSeed,
         @Schema(nullable = true, description = "why there is a new version") String reason, Instant computedAt,
+        @Schema(nullable = true, description = "when applicants could read their own result") Instant announcedAt,
         @Schema(nullable = true, description = "the version before") Id formerId, List<Place> places, long version) implements Versioned {
 
     @Schema(name = "RankingPlaceView")

@@ -1,6 +1,7 @@
 package org.yichuang.review.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.yichuang.application.ApplicationFacts;
 import org.yichuang.identity.Caller;
 import org.yichuang.identity.Reach;
 import org.yichuang.identity.Role;
@@ -22,6 +23,7 @@ class ReviewAccess {
     static final String[] OFFICER = {Role.PROGRAMME_OFFICER};
     static final String[] LEAD = {Role.PANEL_CHAIR, Role.PROGRAMME_OFFICER};
     static final String[] STAGE = {Role.PANEL_CHAIR, Role.PROGRAMME_OFFICER, Role.OPERATOR};
+    static final String[] RELEASE = {Role.PANEL_CHAIR, Role.BUREAU_LEAD};
     static final String[] SHEETS = {Role.PANEL_CHAIR, Role.BUREAU_LEAD, Role.AUDITOR};
     private final Caller caller;
     private final ReviewStore store;
@@ -61,6 +63,14 @@ class ReviewAccess {
         if (desk().coversDivision(round.divisionPath())) return;
         var seat = store.reviewerOf(caller.accountId()).flatMap(self -> store.seat(round.id(), self.id()));
         if (seat.filter(one -> one.status().judges()).isEmpty()) throw CommonProblem.NOT_FOUND.refuse();
+    }
+
+    /** Who applied, or signs for its host; to everybody else it is not there. */
+    void requireApplicant(ApplicationFacts application) {
+        var own = caller.reach(Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR).organisationIds();
+        var hosted = caller.reach(Role.HOST_SIGNATORY).organisationIds();
+        boolean asHost = application.hostId() != null && hosted.contains(application.hostId());
+        if (!own.contains(application.organisationId()) && !asHost) throw CommonProblem.NOT_FOUND.refuse();
     }
 
     /** The caller as a reviewer; 404 for who is none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yichuang.application.ApplicationFacts;
 import org.yichuang.call.CallDirectory;
@@ -19,6 +20,7 @@ import org.yichuang.kernel.page.PageRequest;
 import org.yichuang.kernel.tx.UseCase;
 import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.review.domain.PanelSeat;
+import org.yichuang.review.domain.ReminderStore;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.ReviewStore;
 import org.yichuang.review.domain.Reviewer;
@@ -35,17 +37,19 @@ public class RoundReading {
     private final CallDirectory calls;
     private final GroupApplications group;
     private final KnownTies ties;
+    private final ReminderStore reminders;
     private final OrganisationDirectory organisations;
     private final Panels panels;
 
     RoundReading(EntityManager db, ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, KnownTies ties,
-                 OrganisationDirectory organisations, Panels panels) {
+                 ReminderStore reminders, OrganisationDirectory organisations, Panels panels) {
         this.db = db;
         this.store = store;
         this.access = access;
         this.calls = calls;
         this.group = group;
         this.ties = ties;
+        this.reminders = reminders;
         this.organisations = organisations;
         this.panels = panels;
     }
@@ -88,9 +92,14 @@ public class RoundReading {
         }
         fit.sort(Comparator.<Reviewer>comparingInt(one -> -inOwnFields(one, applications)).thenComparing(one -> load.getOrDefault(one.id(), 0))
                 .thenComparing(Reviewer::id));
-        var proposed = proposed(panels.seating(round, fit), fit, members);
-        return new ProposalView(members, fit.stream().map(one -> new ProposalView.Candidate(new Id(one.id()), one.name(), one.kinds(),
-                inOwnFields(one, applications), load.getOrDefault(one.id(), 0), proposed.contains(one.id()))).toList(), leftOut);
+        var cap = round.maximumOpenSheets() == null ? calls.rulesOf(round.ruleBookId()).review().maximumOpenSheets() : round.maximumOpenSheets();
+        Predicate<Reviewer> overCap = one -> cap != null && load.getOrDefault(one.id(), 0) + applications.size() > cap;
+        // Nobody is proposed beyond the cap; whoever appoints by hand still may.
+        fit.sort(Comparator.comparing(overCap::test));
+        var free = fit.stream().filter(overCap.negate()).toList();
+        var proposed = proposed(panels.seating(round, free), free, members);
+        return new ProposalView(members, cap, fit.stream().map(one -> new ProposalView.Candidate(new Id(one.id()), one.name(), one.kinds(),
+                inOwnFields(one, applications), load.getOrDefault(one.id(), 0), overCap.test(one), proposed.contains(one.id()))).toList(), leftOut);
     }
 
     /** First who is needed for a kind of seat, then the best fit; those who fit no seat come last where the panel has kinds. */
@@ -131,6 +140,7 @@ public class RoundReading {
         var names = store.reviewers(seats.stream().map(PanelSeat::reviewerId).distinct().toList());
         var counts = counts(ids);
         var judged = judged(ids);
+        var reminded = reminders.latest(ids);
         var titles = new HashMap<Long, String>();
         for (var round : rounds) {
             var title = titles.computeIfAbsent(round.callId(), id -> calls.summary(id).title());
@@ -139,7 +149,7 @@ public class RoundReading {
                 // Who still judges owes nothing for what was withdrawn; of the others the file tells all.
                 int sheets = seat.status().judges() ? count[0] + count[2] : count[1];
                 return new RoundView.Seat(new Id(seat.id()), new Id(seat.reviewerId()), names.get(seat.reviewerId()).name(), seat.status(),
-                        seat.kind(), seat.statusReason(), count[0], sheets);
+                        seat.kind(), seat.statusReason(), count[0], sheets, reminded.get(round.id() + ":" + seat.reviewerId()));
             }).toList();
             int applications = judgedHere == null ? judged.getOrDefault(round.id(), 0) : judgedHere.size();
             var judging = panel.stream().filter(seat -> seat.status().judges()).toList();

@@ -73,7 +73,7 @@ public class RoundService {
             var twice = store.rounds(call.id(), given.listKey()).stream()
                     .anyMatch(one -> one.stageKey().equals(given.stageKey()) && one.divisionPath().equals(path));
             if (twice) throw CommonProblem.ALREADY_EXISTS.refuse();
-            var round = new ReviewRound(call.id(), given.listKey(), given.stageKey(), call.ruleBookId(), path);
+            var round = new ReviewRound(call.id(), given.listKey(), given.stageKey(), call.ruleBookId(), path, given.maximumOpenSheets());
             if (group.of(round).isEmpty()) throw ReviewProblem.NOTHING_TO_JUDGE.with("list", given.listKey());
             return reading.view(store.add(round));
         });

@@ -29,5 +29,6 @@ public record RoundView(Id id, Id callId,
     public record Seat(Id id, Id reviewerId, @Schema(examples = "王若水") String name, SeatStatus status,
             @Schema(nullable = true, description = "the kind of seat, where the rule book says from whom the panel is drawn", examples = "expert") String kind,
             @Schema(nullable = true) String reason,
-            @Schema(description = "sheets handed in", examples = "11") int submitted, @Schema(examples = "21") int sheets) { }
+            @Schema(description = "sheets handed in", examples = "11") int submitted, @Schema(examples = "21") int sheets,
+            @Schema(nullable = true, description = "reminded last") Instant remindedAt) { }
 }

@@ -16,4 +16,5 @@ public record SheetLine(Id id, Id roundId, Id callId, @Schema(examples = "2026å¹
         @Schema(description = "criteria of the rubric", examples = "6") int criteria,
         @Schema(description = "a roadshow: scored from the turn on") boolean roadshow,
         @Schema(nullable = true, description = "turn in the roadshow; null while there is no order", examples = "3") Integer turn,
-        @Schema(nullable = true) AppearanceStatus turnStatus) { }
+        @Schema(nullable = true) AppearanceStatus turnStatus,
+        @Schema(nullable = true, description = "when the caller was last reminded of this round's open sheets") Instant remindedAt) { }
