@@ -21,8 +21,7 @@ async function arrived(page: Page, look: Look) {
 }
 
 for (const role of people) {
-  test(`what ${role ?? 'a visitor'} may open is sound in every look`, async ({ page, request }, info) => {
-    test.skip(info.project.name !== 'desktop', 'sets its own sizes')
+  test(`what ${role ?? 'a visitor'} may open is sound in every look`, async ({ page, request }) => {
     const visits = visitsOf(role, people, all)
     test.setTimeout(30_000 + visits.length * 15_000)
     const thrown: string[] = []

@@ -19,9 +19,13 @@ export function routes(): Route[] {
 
 const isFor = (route: Route, role: string | null) => route.open || (role !== null && (!route.roles || route.roles.includes(role)))
 
+/** The long walk shows each page in every look; the short one, part of every test run, in one of a phone's and one of a desk's, which change from page to page. */
+const thorough = !!process.env.YICHUANG_VISITS
+const looksAt = (i: number) => (thorough ? looks : [looks[i % 3]!, looks[3 + ((i + 1) % 3)]!])
+
 /**
  * What one of the people visits. Whoever a page is made for sees it; what is open to all is shared out, so that
- * each page is seen in every look and by different people, and no look twice by the same.
+ * each page is seen in all the looks that are its own and by different people, and no look twice by the same.
  */
 export function visitsOf(role: string | null, people: readonly (string | null)[], all: readonly Route[]): Visit[] {
   return all.flatMap((route, i) => {
@@ -29,7 +33,7 @@ export function visitsOf(role: string | null, people: readonly (string | null)[]
     const at = mine.indexOf(role)
     if (at < 0) return []
     // Few people, many looks: each of them looks several times. Many people: made for them, or their turn.
-    const turns = looks.filter((_, look) => (look + i) % mine.length === at)
+    const turns = looksAt(i).filter((_, look) => (look + i) % mine.length === at)
     const seen = turns.length > 0 ? turns : route.roles ? [looks[(at + i) % looks.length]!] : []
     return seen.map((look) => ({ route, look }))
   })

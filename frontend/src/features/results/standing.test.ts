@@ -11,6 +11,7 @@ it.each([['OFFERED', 'offer'], ['IN_PUBLICITY', 'notice'], ['RESERVE', 'reserve'
 
 it('says what a line waits for before its state', () => {
   expect(sentenceOf(line({ suspended: true }))).toBe('SUSPENDED')
+  expect(sentenceOf(line({ status: 'RESERVE', withdrawal: { words: 'w', askedAt: 'a', awaitsHost: true } }))).toBe('WITHDRAWING')
   expect(sentenceOf(line({ suspended: true, withdrawal: { words: 'w', askedAt: 'a', awaitsHost: true } }))).toBe('WITHDRAWING')
   expect(sentenceOf(line({ status: 'RESERVE', suspended: true }))).toBe('RESERVE')
 })

@@ -12,6 +12,9 @@ export const toneOf: Record<Status, Tone> = {
 export const stageOf = (status: Status): Stage => (status === 'CONFIRMED' ? 'agreement' : 'publicity')
 export const isOver = (status: Status) => ['NOT_SELECTED', 'DECLINED', 'LAPSED', 'CANCELLED'].includes(status)
 
+/** It may be given up here: announced and not yet confirmed, or waiting on the reserve. */
+export const isStanding = (status: Status) => status === 'IN_PUBLICITY' || status === 'RESERVE'
+
 /** The instant somebody has to watch now: an offer's end, the notice's, or the reserve list's. */
 export function untilOf(line: Result): string | undefined {
   if (line.status === 'OFFERED') return line.offerUntil ?? undefined
@@ -21,7 +24,7 @@ export function untilOf(line: Result): string | undefined {
 
 /** The sentence for a line; suspended ones say what they wait for. */
 export function sentenceOf(line: Result): string {
-  if (line.withdrawal?.awaitsHost && line.status === 'IN_PUBLICITY') return 'WITHDRAWING'
+  if (line.withdrawal?.awaitsHost && isStanding(line.status)) return 'WITHDRAWING'
   if (line.suspended && line.status === 'IN_PUBLICITY') return 'SUSPENDED'
   return line.status
 }

@@ -60,7 +60,11 @@ public class Applications {
     }
 
     public HostedDraft filedDraftIn(Calls.Call call, String track) {
-        var host = register.confirmed(register.applicant());
+        return filedDraftIn(call, track, register.confirmed(register.applicant()));
+    }
+
+    /** One more filed body of this host. */
+    public HostedDraft filedDraftIn(Calls.Call call, String track, Register.One host) {
         var body = register.filedLongAgo();
         var owner = people.of(body, Role.APPLICANT_OWNER);
         var editor = people.of(body, Role.APPLICANT_EDITOR);
@@ -93,7 +97,7 @@ public class Applications {
         return hosted;
     }
 
-    private Draft passed(Draft draft) {
+    public Draft passed(Draft draft) {
         opine(draft, register.villager(), true).then().statusCode(200);
         pass(draft, people.with(Role.TOWNSHIP_OFFICER, Register.TOWNSHIP)).then().statusCode(200);
         pass(draft, people.with(Role.PROGRAMME_OFFICER)).then().statusCode(200);

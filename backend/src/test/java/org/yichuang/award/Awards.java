@@ -1,26 +1,21 @@
 package org.yichuang.award;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.yichuang.application.ApplicationDirectory;
 import org.yichuang.application.Applications;
 import org.yichuang.application.Applications.Draft;
-import org.yichuang.decision.AwardConfirmed;
-import org.yichuang.decision.AwardLineStatus;
-import org.yichuang.decision.domain.AwardLine;
-import org.yichuang.fund.Cause;
+import org.yichuang.application.Applications.HostedDraft;
+import org.yichuang.decision.Decisions;
+import org.yichuang.decision.Decisions.Applied;
+import org.yichuang.decision.Decisions.Entry;
 import org.yichuang.fund.Funds;
-import org.yichuang.fund.Ledger;
-import org.yichuang.fund.Purpose;
 import org.yichuang.house.Calls;
 import org.yichuang.house.People;
 import org.yichuang.house.People.Person;
@@ -29,14 +24,14 @@ import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.id.Ids;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.time.BusinessClock;
+import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.organisation.Register;
-import org.yichuang.review.domain.Ranking;
 
 /**
  * Awards for tests. {@code awards.registeredInForce(3_000_000)} is a project under an agreement in force whose money is
  * committed; {@code hostedInForce} the same of a filed body with its host; {@code registered} and {@code hosted} stop at
- * the draft agreement. How the award came about is set by hand: the application stops at its draft, for only what it says is
- * taken over, and the award line and the end of publicity are written here. All that follows goes through the service.
+ * the draft agreement. All of it is done the way people do it, from the application on; it takes some weeks on the business
+ * clock, which goes back to the present after each test.
  */
 @ApplicationScoped
 public class Awards {
@@ -44,25 +39,23 @@ public class Awards {
     public static final List<Line> S6 = List.of(new Line("publicity", 300_000), new Line("materials", 1_200_000), new Line("expert", 450_000),
             new Line("staff", 600_000), new Line("management", 300_000), new Line("tax", 150_000));
     private final Calls calls;
+    private final Applications applications;
+    private final Decisions decisions;
     private final Register register;
     private final People people;
     private final Funds funds;
-    private final Ledger ledger;
-    private final ApplicationDirectory applications;
-    private final Event<AwardConfirmed> confirmed;
-    private final EntityManager db;
+    private final OrganisationDirectory organisations;
     private final BusinessClock clock;
 
-    Awards(Calls calls, Register register, People people, Funds funds, Ledger ledger, ApplicationDirectory applications, Event<AwardConfirmed> confirmed,
-           EntityManager db, BusinessClock clock) {
+    Awards(Calls calls, Applications applications, Decisions decisions, Register register, People people, Funds funds, OrganisationDirectory organisations,
+           BusinessClock clock) {
         this.calls = calls;
+        this.applications = applications;
+        this.decisions = decisions;
         this.register = register;
         this.people = people;
         this.funds = funds;
-        this.ledger = ledger;
-        this.applications = applications;
-        this.confirmed = confirmed;
-        this.db = db;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -77,66 +70,54 @@ public class Awards {
     }
 
     public Awarded registered(List<Line> budget) {
-        var founder = register.applicant();
-        var body = register.confirmed(founder);
-        var owner = people.of(body.key(), Role.APPLICANT_OWNER);
-        payee(owner, body);
-        return award(owner, body, null, null, "registered", budget);
+        return registered(calls.open(), funds.pool(60_000_000), budget, null);
+    }
+
+    /** @param period first and last day of the plan; null for eight months from today */
+    public Awarded registered(Calls.Call call, Funds.Pool pool, List<Line> budget, LocalDate[] period) {
+        var draft = applications.draftIn(call);
+        payee(draft.owner(), draft.organisation(), organisations.require(Id.fromString(draft.organisation()).value()).name());
+        return award(draft, null, null, null, pool, sections(Applications.complete(), budget, period));
     }
 
     public Awarded hosted(List<Line> budget) {
         var host = register.confirmed(register.applicant());
         var hostOwner = people.of(host.key(), Role.APPLICANT_OWNER);
-        payee(hostOwner, host);
+        payee(hostOwner, host.id(), host.name());
         return hostedBy(host, hostOwner, budget);
     }
 
     /** One more filed body of the same host. */
     public Awarded hostedBy(Register.One host, Person hostOwner, List<Line> budget) {
-        var body = register.filed(register.applicant());
-        var owner = people.of(body.key(), Role.APPLICANT_OWNER);
-        var link = owner.asks().body(Map.of("hostId", host.id())).post("/api/v1/organisations/{id}/host-request", body.id()).then().statusCode(201).extract();
-        hostOwner.asks().header("If-Match", link.header("ETag")).post("/api/v1/hosts/{id}/acceptance", (String) link.path("id")).then().statusCode(200);
-        return award(owner, body, host, hostOwner, "filed", budget);
+        var hosted = applications.filedDraftIn(calls.open(), "filed", host);
+        return award(hosted.draft(), hosted, host, hostOwner, funds.pool(60_000_000), sections(hosted.complete(), budget, null));
     }
 
-    private static void payee(Person owner, Register.One body) {
-        owner.asks().body(Map.of("holderName", body.name(), "bankName", "示例银行上虞支行", "number", "0000 1234 5678 9012"))
-                .put("/api/v1/organisations/{id}/payee-account", body.id()).then().statusCode(200);
+    /** With an account of its own: one that several bodies share is looked at before money goes there. */
+    private static void payee(Person owner, String organisation, String name) {
+        var number = "0000 1234 " + Long.toString(100_000_000L + Math.floorMod(Ids.next(), 100_000_000L)).substring(1);
+        owner.asks().body(Map.of("holderName", name, "bankName", "示例银行上虞支行", "number", number))
+                .put("/api/v1/organisations/{id}/payee-account", organisation).then().statusCode(200);
     }
 
-    private Awarded award(Person owner, Register.One body, Register.One host, Person hostOwner, String track, List<Line> budget) {
-        var call = calls.open();
-        var application = application(call, owner, body, track, budget);
-        var pool = funds.pool(60_000_000);
-        long line = QuarkusTransaction.requiringNew().call(() -> {
-            var facts = applications.require(Id.fromString(application).value());
-            var ranking = new Ranking(facts.callId(), track, facts.divisionPath(), null, 5, "MEAN", false, null, clock.now());
-            db.persist(ranking);
-            db.flush();
-            var one = new AwardLine(facts, track, ranking.id(), 1, AwardLineStatus.CONFIRMED, facts.requested(), pool.number(), clock.now());
-            db.persist(one);
-            db.flush();
-            ledger.reserve(Cause.of("award-line", one.id()), Purpose.grants(pool.number(), facts.callId()), facts.requested());
-            confirmed.fire(new AwardConfirmed(one.id(), facts.callId()));
-            return one.id();
-        });
-        long agreement = db.createQuery("select id from Agreement where awardLineId = :id", Long.class).setParameter("id", line).getSingleResult();
-        return new Awarded(new Id(agreement).toString(), line, call, pool, body, owner, host, hostOwner, people.with(Role.PROGRAMME_OFFICER),
-                people.with(Role.BUREAU_LEAD), null);
+    /** Handed in, passed, ranked alone, decided and announced; with the end of publicity the agreement is there by itself. */
+    private Awarded award(Draft draft, HostedDraft hosted, Register.One host, Person hostOwner, Funds.Pool pool, ObjectNode sections) {
+        draft.save(draft.owner(), draft.etag(draft.owner()), sections).then().statusCode(200);
+        draft.submit(draft.owner(), draft.etag(draft.owner()), Draft.newKey()).then().statusCode(200);
+        if (hosted != null) hosted.confirm("HOST", hosted.signatory()).then().statusCode(200);
+        applications.passed(draft);
+        var entry = Entry.of("邻里食堂", sections.get("budget").get("lines").findValues("grantFen").stream().mapToLong(JsonNode::asLong).sum(), 100, "85");
+        var award = decisions.confirmed(decisions.ranked(draft.call(), pool, List.of(new Applied(hosted == null ? entry : entry.withHost(), draft,
+                hosted == null ? null : hosted.signatory()))));
+        String agreement = award.of().officer().asks().get("/api/v1/agreements?callId=" + draft.call().id()).then().statusCode(200).extract().path("items[0].id");
+        var name = organisations.require(Id.fromString(draft.organisation()).value()).name();
+        return new Awarded(agreement, award.lineId(), draft.call(), pool, new Register.One(draft.organisation(), null, name, null), draft.owner(), host, hostOwner,
+                award.of().officer(), award.of().lead(), null, draft);
     }
 
-    private String application(Calls.Call call, Person owner, Register.One body, String track, List<Line> budget) {
-        var id = Applications.begin(owner, call.id(), body.id(), track).then().statusCode(201).extract().path("id").toString();
-        var draft = new Draft(id, call, body.id(), owner, owner);
-        draft.save(owner, draft.etag(owner), sections(owner, track, budget)).then().statusCode(200);
-        return id;
-    }
-
-    private ObjectNode sections(Person owner, String track, List<Line> budget) {
-        var all = Applications.complete();
-        var from = clock.today();
-        var to = from.plusMonths(8).minusDays(1);
+    private ObjectNode sections(ObjectNode all, List<Line> budget, LocalDate[] period) {
+        var from = period == null ? clock.today() : period[0];
+        var to = period == null ? from.plusMonths(8).minusDays(1) : period[1];
         ((ObjectNode) all.get("basics")).put("starts", from.toString()).put("ends", to.toString());
         var steps = (ArrayNode) all.get("plan").get("steps");
         dates(steps, 0, from, from.plusDays(29));
@@ -151,10 +132,6 @@ public class Awards {
             long parts = expert ? Math.max(1, (line.grantFen() + 49_999) / 50_000) : 1;
             lines.addObject().put("id", "r" + (i + 1)).put("item", line.item()).put("what", "用途" + (i + 1)).put("quantity", parts)
                     .put("unitPriceFen", line.grantFen() / parts).put("grantFen", line.grantFen());
-        }
-        if (track.equals("filed")) {
-            all.set("host", Applications.json("{\"hostRole\":\"依托单位负责签约、收款和记账，我们负责实施和记录。\",\"hostSupport\":\"提供场地和会计，每月对账一次。\"}"));
-            all.set("attachments", Applications.json("{\"host-agreement\":[\"" + file(owner, "与依托单位的协议.pdf") + "\"]}"));
         }
         return all;
     }
@@ -180,7 +157,7 @@ public class Awards {
      * @param project null until it is in force
      */
     public record Awarded(String agreement, long awardLineId, Calls.Call call, Funds.Pool pool, Register.One organisation, Person owner, Register.One host,
-                          Person hostOwner, Person officer, Person lead, String project) {
+                          Person hostOwner, Person officer, Person lead, String project, Draft draft) {
         public long projectId() {
             return Id.fromString(project).value();
         }
@@ -212,7 +189,7 @@ public class Awards {
             String hash = show(officer).path("text.sha256");
             String id = step(lead, "acceptance", Map.of("sha256", hash, "lookedUp", "已在省社会组织信用平台查询，无异常。")).then().statusCode(200)
                     .extract().path("projectId");
-            return new Awarded(agreement, awardLineId, call, pool, organisation, owner, host, hostOwner, officer, lead, id);
+            return new Awarded(agreement, awardLineId, call, pool, organisation, owner, host, hostOwner, officer, lead, id, draft);
         }
 
         public Response showProject(Person person) {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.yichuang.kernel.time.BusinessClock;
+import org.yichuang.kernel.time.SystemClock;
 import org.yichuang.conduct.Listings;
 import org.yichuang.application.Applications.Draft;
 import org.yichuang.award.Awards.Line;
@@ -37,6 +38,7 @@ class EntryIntoForceTest {
     @Inject Awards awards;
     @Inject Listings listings;
     @Inject BusinessClock clock;
+    @Inject SystemClock system;
     @Inject Pools pools;
     @Inject Projects projects;
     @Inject People people;
@@ -116,9 +118,11 @@ class EntryIntoForceTest {
 
     @Test
     void a_host_at_its_cap_takes_no_more() {
-        var first = awards.hosted(List.of(new Line("materials", 500_000))).inForce();
-        for (int i = 0; i < 2; i++) awards.hostedBy(first.host(), first.hostOwner(), List.of(new Line("materials", 500_000))).inForce();
-        var fourth = awards.hostedBy(first.host(), first.hostOwner(), List.of(new Line("materials", 500_000)));
+        var first = awards.hosted(List.of(new Line("materials", 500_000)));
+        var others = List.of(more(first), more(first), more(first));
+        first.inForce();
+        others.subList(0, 2).forEach(Awards.Awarded::inForce);
+        var fourth = others.get(2);
         fourth.step(fourth.officer(), "text", null).then().statusCode(200);
         fourth.confirm(fourth.owner(), "ORGANISATION").then().statusCode(200);
         fourth.confirm(fourth.hostOwner(), "HOST").then().statusCode(200);
@@ -174,6 +178,12 @@ class EntryIntoForceTest {
         one.owner().asks().get("/api/v1/agreements?open=true").then().statusCode(200).body("items.id", contains(one.agreement()));
         people.of(one.organisation().key() + 1, Role.APPLICANT_OWNER).asks().get("/api/v1/agreements").then().statusCode(200).body("items", hasSize(0));
         People.anybody().get("/api/v1/agreements").then().statusCode(401);
+    }
+
+    /** Applied for at the same time as the first, while the host had room. */
+    private Awards.Awarded more(Awards.Awarded of) {
+        clock.moveTo(system.now());
+        return awards.hostedBy(of.host(), of.hostOwner(), List.of(new Line("materials", 500_000)));
     }
 
     private Awards.Awarded signed() {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.yichuang.award.service.AgreementClock;
 import org.yichuang.decision.Decisions;
 import org.yichuang.decision.Decisions.Entry;
-import org.yichuang.decision.ReceiveFacts;
 import org.yichuang.house.ApiTest;
 import org.yichuang.house.Calls;
 import org.yichuang.kernel.time.BusinessClock;
@@ -25,14 +24,12 @@ import org.yichuang.kernel.time.SystemClock;
 class FixedDaysTest {
     @Inject Calls calls;
     @Inject Decisions decisions;
-    @Inject ReceiveFacts receive;
     @Inject AgreementClock agreements;
     @Inject BusinessClock clock;
     @Inject SystemClock system;
 
     @BeforeEach
     void in_the_year_of_the_call() {
-        receive.askOneThing();
         clock.moveTo(Instant.parse("2026-03-09T02:00:00Z"));
     }
 
@@ -52,7 +49,6 @@ class FixedDaysTest {
     @Test
     void after_the_fixed_day_it_lapses_and_nobody_of_the_reserve_is_asked_in_vain() {
         var one = decisions.ranked(call(), 1_500_000, Entry.of("银龄课堂", 1_000_000, 500_000, "90"), Entry.of("邻里食堂", 1_000_000, 900_000, "80"));
-        receive.clean(one);
         one.announced();
         decisions.afterPublicity(one, "银龄课堂");
         assertEquals("RESERVE", one.status("邻里食堂"));

@@ -22,7 +22,6 @@ import org.yichuang.kernel.number.Fraction;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.notice.service.NoticeClock;
-import org.yichuang.organisation.Register;
 import org.yichuang.review.RankedPlace;
 import org.yichuang.review.RankingClosed;
 import org.yichuang.review.RankingStatus;
@@ -38,7 +37,6 @@ import org.yichuang.review.domain.RankingStore;
 public class Decisions {
     private final Calls calls;
     private final Applications applications;
-    private final Register register;
     private final People people;
     private final Funds funds;
     private final RankingStore rankings;
@@ -47,11 +45,10 @@ public class Decisions {
     private final BusinessClock clock;
     private final NoticeClock noticeClock;
 
-    Decisions(Calls calls, Applications applications, Register register, People people, Funds funds, RankingStore rankings, Transitions transitions,
+    Decisions(Calls calls, Applications applications, People people, Funds funds, RankingStore rankings, Transitions transitions,
               Event<RankingClosed> closed, BusinessClock clock, NoticeClock noticeClock) {
         this.calls = calls;
         this.applications = applications;
-        this.register = register;
         this.people = people;
         this.funds = funds;
         this.rankings = rankings;
@@ -104,7 +101,11 @@ public class Decisions {
     public Case ranked(Calls.Call call, long poolFen, Entry... entries) {
         var applied = new ArrayList<Applied>();
         for (var entry : entries) applied.add(apply(call, entry));
-        var pool = funds.pool(poolFen);
+        return ranked(call, funds.pool(poolFen), applied);
+    }
+
+    /** Applications that passed the check already, and a pool that may serve other calls too. */
+    public Case ranked(Calls.Call call, Funds.Pool pool, List<Applied> applied) {
         pool.clerk().asks().header("Idempotency-Key", Funds.key()).body("{\"callId\":\"" + call.id() + "\"}").post(pool.path() + "/calls").then().statusCode(200);
         var one = new Case(call, applied, pool, people.with(Role.PROGRAMME_OFFICER), people.with(Role.BUREAU_LEAD));
         rank(one, applied, null, null);
@@ -163,9 +164,7 @@ public class Decisions {
         draft.save(draft.owner(), draft.etag(draft.owner()), content).then().statusCode(200);
         draft.submit(draft.owner(), draft.etag(draft.owner()), Draft.newKey()).then().statusCode(200);
         if (hosted != null) hosted.confirm("HOST", hosted.signatory()).then().statusCode(200);
-        Applications.opine(draft, register.villager(), true).then().statusCode(200);
-        Applications.pass(draft, people.with(Role.TOWNSHIP_OFFICER, Register.TOWNSHIP)).then().statusCode(200);
-        Applications.pass(draft, people.with(Role.PROGRAMME_OFFICER)).then().statusCode(200);
+        applications.passed(draft);
         return new Applied(entry, draft, hosted == null ? null : hosted.signatory());
     }
 
@@ -184,7 +183,8 @@ public class Decisions {
         return confirmed(ranked(fen, Entry.of("银龄课堂", fen, fen / 2, "85").withHost()));
     }
 
-    private Award confirmed(Case one) {
+    /** Decided, announced, and publicity is over for the first of the list. */
+    public Award confirmed(Case one) {
         one.announced();
         afterPublicity(one, one.applied().get(0).entry().title());
         return new Award(one, Id.fromString(one.line(one.applied().get(0).entry().title())).value(), one.applied().get(0));

@@ -16,7 +16,7 @@ import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.step.Subject;
 import org.yichuang.kernel.words.LocalText;
 
-/** Receiving money asks one thing for the length of a test: not listed. What the test does not tell is unknown. */
+/** For what happens when nobody can tell: receiving money asks one thing that no stage knows, until the test tells it. */
 @ApplicationScoped
 public class ReceiveFacts {
     private final KnownFacts facts;
@@ -34,7 +34,7 @@ public class ReceiveFacts {
         }
     }
 
-    /** In {@code @BeforeEach}. */
+    /** For the length of a test. */
     public void askOneThing() {
         QuarkusMock.installMockForType(new OnlyListed(), Restrictions.class);
     }
@@ -42,10 +42,6 @@ public class ReceiveFacts {
     /** Nothing stands against anybody of the case. */
     public void clean(Case one) {
         one.applied().forEach(applied -> tell(applied.entry().title(), one, FactValue.never()));
-    }
-
-    public void listed(Case one, String title) {
-        tell(title, one, FactValue.ongoing());
     }
 
     private void tell(String title, Case one, FactValue value) {

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yichuang.decision.Decisions.Case;
 import org.yichuang.decision.Decisions.Entry;
+import org.yichuang.conduct.Listings;
 import org.yichuang.house.ApiTest;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.time.BusinessClock;
@@ -21,15 +21,11 @@ import org.yichuang.kernel.time.SystemClock;
 @ApiTest
 class ReserveTest {
     @Inject Decisions decisions;
+    @Inject Listings listings;
     @Inject ReceiveFacts facts;
     @Inject AwardLines awards;
     @Inject BusinessClock clock;
     @Inject SystemClock system;
-
-    @BeforeEach
-    void one_fact() {
-        facts.askOneThing();
-    }
 
     @AfterEach
     void backToToday() {
@@ -45,7 +41,6 @@ class ReserveTest {
     @Test
     void an_award_that_is_not_signed_in_time_goes_to_the_reserve_and_what_remains_to_the_one_behind() {
         var one = two_waiting();
-        facts.clean(one);
         one.announced();
         decisions.afterPublicity(one, "甲");
         assertEquals("CONFIRMED", one.status("甲"));
@@ -62,19 +57,19 @@ class ReserveTest {
     @Test
     void who_is_listed_on_that_day_is_passed_over_and_stays_on_the_list() {
         var one = two_waiting();
-        facts.clean(one);
-        facts.listed(one, "乙");
+        var listing = listings.list(one.named("乙").draft().organisation(), "ABNORMAL", clock.today());
         one.announced();
         one.on("甲", one.owner("甲"), "withdrawal", "负责人调离").then().statusCode(200).body("status", is("CANCELLED"));
         assertEquals("RESERVE", one.status("乙"));
         assertEquals("OFFERED", one.status("丙"));
         one.on("乙", one.officer(), "offer", null).then().statusCode(422).body("code", is("gate-closed"));
-        facts.clean(one);
+        listings.remove(listing, clock.today());
         one.on("乙", one.officer(), "offer", null).then().statusCode(200).body("status", is("OFFERED")).body("amountFen", is(12_000_00));
     }
 
     @Test
     void where_nobody_can_tell_the_list_waits_for_the_facts() {
+        facts.askOneThing();
         var one = two_waiting();
         one.announced();
         one.on("甲", one.owner("甲"), "withdrawal", "负责人调离").then().statusCode(200);
@@ -91,7 +86,6 @@ class ReserveTest {
     @Test
     void who_declines_gives_way_to_the_next_and_gets_no_second_offer() {
         var one = two_waiting();
-        facts.clean(one);
         one.announced();
         one.on("甲", one.owner("甲"), "withdrawal", "负责人调离").then().statusCode(200);
         one.on("乙", one.owner("乙"), "refusal", "已另有资助").then().statusCode(200).body("status", is("DECLINED")).body("may", not(hasItem("ACCEPT")));

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yichuang.application.Applications;
 import org.yichuang.decision.Decisions.Case;
@@ -34,17 +33,11 @@ class ShownInNoticeTest {
     @Inject Applications applications;
     @Inject Reviews reviews;
     @Inject Decisions decisions;
-    @Inject ReceiveFacts receive;
     @Inject Funds funds;
     @Inject People people;
     @Inject BusinessClock clock;
     @Inject SystemClock system;
     @Inject WorkingCalendar calendar;
-
-    @BeforeEach
-    void receivingMoney() {
-        receive.askOneThing();
-    }
 
     @AfterEach
     void backToThePresent() {
@@ -71,7 +64,6 @@ class ShownInNoticeTest {
     void lottery_money_is_named_where_the_rules_want_it() {
         var call = calls.published(calls.draft("huzhou-2024", clock.now().minus(1, ChronoUnit.HOURS), clock.now().plus(30, ChronoUnit.DAYS)));
         var one = decisions.ranked(call, 3_000_000, Entry.of("银龄课堂", 1_000_000, 500_000, "90"));
-        receive.clean(one);
         one.announced();
         notice(one, "银龄课堂").body("lines[0].shown.label.zh", hasItems("资金来源")).body("lines[0].shown.value", hasItem("一般公共预算"))
                 .body("lines[0].shown.label.zh", not(hasItem("评审专家")));

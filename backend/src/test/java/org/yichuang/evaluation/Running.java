@@ -1,84 +1,50 @@
 package org.yichuang.evaluation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.yichuang.application.ApplicationDirectory;
-import org.yichuang.application.Applications;
 import org.yichuang.application.Applications.Draft;
-import org.yichuang.award.AgreementInForce;
-import org.yichuang.award.ProjectSummary;
-import org.yichuang.award.domain.Project;
-import org.yichuang.call.CallDirectory;
-import org.yichuang.decision.AwardLineStatus;
-import org.yichuang.decision.AwardLineSummary;
-import org.yichuang.decision.domain.AwardLine;
+import org.yichuang.award.Awards;
 import org.yichuang.disbursement.Grants;
 import org.yichuang.evaluation.service.EvaluationClock;
-import org.yichuang.fund.AwardAccount;
-import org.yichuang.fund.Cause;
 import org.yichuang.fund.Funds;
-import org.yichuang.fund.Ledger;
-import org.yichuang.fund.Purpose;
 import org.yichuang.house.Calls;
 import org.yichuang.house.People;
 import org.yichuang.house.People.Person;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.id.Ids;
-import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.kernel.time.BusinessClock;
-import org.yichuang.organisation.OrganisationDirectory;
-import org.yichuang.review.domain.Ranking;
-import org.yichuang.rulebook.RuleBooks;
 
 /**
- * Projects for tests, with an agreement in force from 2 March to 30 October 2026, 21,538.46 yuan in the books. They stand on
- * the core rows of the stages below; the rules can be changed before.
+ * Projects for tests, carried out from 2 March to 30 October 2026 under an agreement of the weeks before, 21,538.46 yuan in the
+ * books; the rules of their call can be changed before.
  */
 @ApplicationScoped
 public class Running {
     public static final LocalDate STARTS = LocalDate.parse("2026-03-02");
     public static final LocalDate ENDS = LocalDate.parse("2026-10-30");
     public static final Money GRANT = Money.fen(2_153_846);
+    private final Awards awards;
     private final Calls calls;
-    private final Applications applications;
     private final Funds funds;
     private final People people;
-    private final ApplicationDirectory directory;
-    private final RuleBooks books;
-    private final CallDirectory callDirectory;
-    private final Ledger ledger;
-    private final OrganisationDirectory organisations;
-    private final EntityManager db;
-    private final Event<AgreementInForce> inForce;
     private final BusinessClock clock;
     private final EvaluationClock evaluations;
 
-    Running(Calls calls, Applications applications, Funds funds, People people, ApplicationDirectory directory, RuleBooks books,
-            CallDirectory callDirectory, Ledger ledger, OrganisationDirectory organisations, EntityManager db, Event<AgreementInForce> inForce, BusinessClock clock, EvaluationClock evaluations) {
+    Running(Awards awards, Calls calls, Funds funds, People people, BusinessClock clock, EvaluationClock evaluations) {
+        this.awards = awards;
         this.calls = calls;
-        this.applications = applications;
         this.funds = funds;
         this.people = people;
-        this.directory = directory;
-        this.books = books;
-        this.callDirectory = callDirectory;
-        this.ledger = ledger;
-        this.organisations = organisations;
-        this.db = db;
-        this.inForce = inForce;
         this.clock = clock;
         this.evaluations = evaluations;
     }
@@ -87,38 +53,15 @@ public class Running {
         return project(rules -> { });
     }
 
-    /** @param change made to the rule book of this project alone */
+    /** @param change made to the rule book of this project's call alone */
     public One project(Consumer<ObjectNode> change) {
-        var call = calls.open();
-        var draft = applications.eligibleIn(call);
-        draft.owner().asks().body(Map.of("holderName", organisations.require(Id.fromString(draft.organisation()).value()).name(), "bankName", "示例银行上虞支行", "number", "0000 1234 5678 9012"))
-                .put("/api/v1/organisations/" + draft.organisation() + "/payee-account").then().statusCode(200);
-        var pool = funds.pool(60_000_000);
-        var project = QuarkusTransaction.requiringNew().call(() -> agreed(draft, pool.number(), change));
-        return new One(project.id(), draft, people.with(Role.PROGRAMME_OFFICER), people.with(Role.BUREAU_LEAD), pool);
-    }
-
-    private ProjectSummary agreed(Draft draft, long poolId, Consumer<ObjectNode> change) {
-        var application = directory.require(Id.fromString(draft.id()).value());
-        ObjectNode rules = Json.MAPPER.valueToTree(callDirectory.rulesOf(application.ruleBookId()));
-        change.accept(rules);
-        long book = books.draft("programme", "test-" + Long.toString(Ids.next(), 36), rules, "test").id();
-        var ranking = new Ranking(application.callId(), "registered", application.divisionPath(), null, 5, "MEAN", false, null, clock.now());
-        db.persist(ranking);
-        var line = new AwardLine(application, "registered", ranking.id(), 1, AwardLineStatus.CONFIRMED, GRANT, poolId, clock.now());
-        db.persist(line);
-        var award = line.summary();
-        var ours = new AwardLineSummary(award.id(), award.callId(), book, award.applicationId(), award.trackKey(), award.listKey(), 1, award.implementerId(),
-                null, award.divisionPath(), award.title(), award.requested(), GRANT, poolId, award.status(), false);
-        long payee = ((Number) db.createNativeQuery("SELECT id FROM payee_account WHERE organisation_id = ?").setParameter(1, award.implementerId())
-                .getSingleResult()).longValue();
-        var project = new Project("T-" + Long.toString(Ids.next(), 36), Ids.next(), ours, payee, STARTS, ENDS, clock.now());
-        db.persist(project);
-        db.flush();
-        ledger.reserve(Cause.of("award-line", award.id()), Purpose.grants(poolId, award.callId()), GRANT);
-        ledger.commit(Cause.of("agreement", project.id()), new AwardAccount(award.id(), project.id(), Purpose.grants(poolId, award.callId())), GRANT);
-        inForce.fire(new AgreementInForce(project.id(), award.id(), award.callId()));
-        return project.summary();
+        clock.moveTo(BusinessClock.startOf(LocalDate.parse("2026-01-26")).plus(Duration.ofHours(10)));
+        var call = calls.open(rules -> {
+            Grants.toTheFen(rules, GRANT.fen());
+            change.accept(rules);
+        });
+        var one = awards.registered(call, funds.pool(60_000_000), List.of(new Awards.Line("materials", GRANT.fen())), new LocalDate[] {STARTS, ENDS}).inForce();
+        return new One(one.projectId(), one.draft(), one.officer(), one.lead(), one.pool());
     }
 
     /** The clock stands at noon of this day, and what falls due has fallen due. */

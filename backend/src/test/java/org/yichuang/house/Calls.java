@@ -1,10 +1,13 @@
 package org.yichuang.house;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import org.yichuang.call.rules.RuleBookContent;
+import org.yichuang.call.service.RuleTemplates;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.id.Ids;
 import org.yichuang.kernel.json.Json;
@@ -41,10 +44,21 @@ public class Calls {
 
     /** Published and open under these rules. */
     public Call openUnder(RuleBookContent rules) {
+        return openUnder(Json.write(rules));
+    }
+
+    /** Published and open, with rules that differ from the template in what is changed here. */
+    public Call open(Consumer<ObjectNode> change) {
+        var rules = (ObjectNode) new RuleTemplates().require(TEMPLATE).deepCopy();
+        change.accept(rules);
+        return openUnder(rules.toString());
+    }
+
+    private Call openUnder(String rules) {
         var call = draft();
         var path = "/api/v1/calls/" + call.id() + "/rule-book";
         var tag = call.officer().asks().get(path).then().statusCode(200).extract().header("ETag");
-        call.officer().asks().header("If-Match", tag).body(Json.write(rules)).put(path).then().statusCode(200);
+        call.officer().asks().header("If-Match", tag).body(rules).put(path).then().statusCode(200);
         return published(call);
     }
 

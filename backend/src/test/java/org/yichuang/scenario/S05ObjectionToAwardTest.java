@@ -7,12 +7,10 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yichuang.decision.Decisions;
 import org.yichuang.decision.Decisions.Case;
 import org.yichuang.decision.Decisions.Entry;
-import org.yichuang.decision.ReceiveFacts;
 import org.yichuang.fund.Funds;
 import org.yichuang.house.ApiTest;
 import org.yichuang.house.People;
@@ -25,15 +23,9 @@ import org.yichuang.notice.service.NoticeClock;
 @ApiTest
 class S05ObjectionToAwardTest {
     @Inject Decisions decisions;
-    @Inject ReceiveFacts facts;
     @Inject NoticeClock noticeClock;
     @Inject BusinessClock clock;
     @Inject SystemClock system;
-
-    @BeforeEach
-    void one_fact() {
-        facts.askOneThing();
-    }
 
     @AfterEach
     void backToToday() {
@@ -55,7 +47,6 @@ class S05ObjectionToAwardTest {
     @Test
     void what_is_upheld_is_cancelled_and_the_reserve_moves_up() {
         var one = announced(2, Entry.of("P3", 10_000_00, 5_000_00, "70"));
-        facts.clean(one);
         var objection = objected(one, "P2");
         atTheEnd();
         assertEquals("CONFIRMED", one.status("P1"));

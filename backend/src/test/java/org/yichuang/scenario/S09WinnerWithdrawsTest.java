@@ -9,14 +9,13 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yichuang.call.service.RuleTemplates;
 import org.yichuang.application.Applications.Draft;
+import org.yichuang.conduct.Listings;
 import org.yichuang.decision.Decisions;
 import org.yichuang.decision.Decisions.Case;
 import org.yichuang.decision.Decisions.Entry;
-import org.yichuang.decision.ReceiveFacts;
 import org.yichuang.decision.service.DecisionClock;
 import org.yichuang.house.ApiTest;
 import org.yichuang.house.Calls;
@@ -28,17 +27,12 @@ import org.yichuang.notice.service.NoticeClock;
 @ApiTest
 class S09WinnerWithdrawsTest {
     @Inject Decisions decisions;
-    @Inject ReceiveFacts facts;
+    @Inject Listings listings;
     @Inject Calls calls;
     @Inject DecisionClock decisionClock;
     @Inject NoticeClock noticeClock;
     @Inject BusinessClock clock;
     @Inject SystemClock system;
-
-    @BeforeEach
-    void one_fact() {
-        facts.askOneThing();
-    }
 
     @AfterEach
     void backToToday() {
@@ -49,7 +43,6 @@ class S09WinnerWithdrawsTest {
         at("2026-04-20T10:00:00+08:00");
         var one = decisions.ranked(callWithReserveUntilEndOfJune(), 40_000_00, Entry.of("P4", 28_000_00, 20_000_00, "90").withHost(),
                 Entry.of("P2", 30_000_00, 20_000_00, "85").withHost(), Entry.of("P15", 18_000_00, 15_000_00, "80").withHost());
-        facts.clean(one);
         at("2026-04-28T10:00:00+08:00");
         one.announced();
         return one;
@@ -127,7 +120,8 @@ class S09WinnerWithdrawsTest {
     @Test
     void the_gate_is_asked_again_on_the_day_of_the_offer() {
         var one = announced();
-        facts.listed(one, "P2");
+        String host = one.officer().asks().get("/api/v1/organisations/" + one.named("P2").draft().organisation()).then().extract().path("hostId");
+        listings.list(host, "ABNORMAL", clock.today());
         withdrawnOnDay3(one);
         assertEquals("RESERVE", one.status("P2"));
         assertEquals("OFFERED", one.status("P15"));
