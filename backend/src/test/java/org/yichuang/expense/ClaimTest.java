@@ -158,7 +158,7 @@ class ClaimTest {
     @Test
     void strangers_know_nothing_and_nobody_judges_the_own_organisation() {
         var id = Claiming.entered(project.owner(), expense(100_000));
-        people.of(awards.registered(List.of(new Line("materials", 100_000))).organisation().key(), Role.APPLICANT_OWNER).asks().get("/api/v1/claims/" + id).then().statusCode(404);
+        people.of(awards.registered(List.of(new Line("materials", 500_000))).organisation().key(), Role.APPLICANT_OWNER).asks().get("/api/v1/claims/" + id).then().statusCode(404);
         people.with(Role.PROGRAMME_OFFICER, Register.OTHER_TOWNSHIP).asks().get("/api/v1/claims/" + id).then().statusCode(404);
         people.with(Role.REVIEWER).asks().get("/api/v1/claims/" + id).then().statusCode(404);
         Claiming.step(project.owner(), id, "content-acceptance", null).then().statusCode(403);
