@@ -39,18 +39,6 @@ const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
   '/reviews/sheets': first('score-sheets'),
   '/settlements': first('settlements'),
   '/archives': first('archives'),
-  '/projects': first('projects'),
-  '/agreements': first('agreements'),
-  '/agreement-desk': first('agreements'),
-  '/reports': first('reports'),
-  '/evaluations': first('evaluations'),
-  '/credit': first('credit-listings'),
-  '/decisions': first('decisions'),
-  '/finance/parts': first('tranches'),
-  '/finance/batches': first('payment-batches'),
-  '/finance/statements': first('bank-statements'),
-  '/tranches': first('tranches'),
-  '/activities': first('activities'),
   '/review-desk/rounds': first('assignments'),
   '/review-desk/rankings': async (ask) => {
     const closed = (await ask<{ items: { callId: string; status: string }[] }>('assignments?limit=50'))?.items.find((round) => round.status === 'CLOSED')
