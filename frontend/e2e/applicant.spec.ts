@@ -9,7 +9,7 @@ const organisation = '曹娥街道银龄邻里服务中心'
 test('the list says what waits for us, and until when', async ({ page }) => {
   await signInAs(page, 'applicant-owner', '/applications')
   const ours = page.getByRole('region', { name: '要我们接着做' })
-  await expect(ours.getByRole('listitem').filter({ hasText: '还剩' }).first()).toContainText('没填完')
+  await expect(ours.getByRole('listitem').filter({ hasText: '还剩' }).filter({ hasText: '没填完' }).first()).toBeVisible()
   await expect(page.getByRole('region', { name: '已交出去和已结束' })).toContainText('回执号')
   await expectGood(page)
   await page.getByRole('button', { name: '草稿' }).click()

@@ -50,7 +50,8 @@ class DemoReview {
     void enterPool() {
         for (var person : POOL) {
             var fields = List.of("service", person.ordinal() % 2 == 0 ? "culture-sports" : "self-governance");
-            entered.put(person, cast.as(PROGRAMME_OFFICER, () -> reviewers.enter(new EnterReviewer(cast.idOf(person), DemoPlaces.DISTRICT, "示例学院", fields, List.of("expert")))).id());
+            var entry = new EnterReviewer(cast.idOf(person), DemoPlaces.DISTRICT, "示例学院", fields, List.of("expert"));
+            entered.put(person, cast.as(PROGRAMME_OFFICER, () -> reviewers.enter(entry)).id());
         }
     }
 
