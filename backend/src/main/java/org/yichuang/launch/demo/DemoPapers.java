@@ -31,6 +31,14 @@ class DemoPapers {
         return cast.as(by, () -> service.takeWhole("与依托单位的协议.pdf", content));
     }
 
+    /** What the invoice of a shop says. */
+    public record Receipt(String number, String buyer, String seller, String what, String amount) { }
+
+    Id receipt(DemoPerson by, Receipt paper) {
+        var content = printed.preview("demo/receipt", paper);
+        return cast.as(by, () -> service.takeWhole("发票" + paper.number() + ".pdf", content));
+    }
+
     /** The paper that went out comes back; the stamp on it has to be imagined. */
     Id sendBack(DemoPerson by, Id paper, String name) {
         try (var content = documents.content(paper.value())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.yichuang.evaluation.EvaluationKind;
 import org.yichuang.kernel.id.Id;
+import org.yichuang.kernel.money.BasisPoints;
 
 /** The call of the spring, from its announcement in January to its archive in September: eight applied, three got 21,538 yuan each on average. */
 @ApplicationScoped
@@ -20,14 +21,15 @@ class DemoSpring {
     private final DemoProjects agreements;
     private final DemoPayments payments;
     private final DemoActivities activities;
+    private final DemoSpending spending;
     private final DemoReports reports;
     private final DemoEvaluations evaluations;
     private final DemoClosing closing;
     private List<DemoProjects.Project> projects;
 
     DemoSpring(DemoCalendar calendar, DemoCalls calls, DemoFunds funds, DemoHandIn handIn, DemoReview review, DemoDecision decision,
-               DemoProjects agreements, DemoPayments payments, DemoActivities activities, DemoReports reports, DemoEvaluations evaluations,
-               DemoClosing closing) {
+               DemoProjects agreements, DemoPayments payments, DemoActivities activities, DemoSpending spending, DemoReports reports,
+               DemoEvaluations evaluations, DemoClosing closing) {
         this.calendar = calendar;
         this.calls = calls;
         this.funds = funds;
@@ -37,6 +39,7 @@ class DemoSpring {
         this.agreements = agreements;
         this.payments = payments;
         this.activities = activities;
+        this.spending = spending;
         this.reports = reports;
         this.evaluations = evaluations;
         this.closing = closing;
@@ -76,6 +79,8 @@ class DemoSpring {
         projects.forEach(project -> agreements.start(project, LocalDate.of(2026, 3, 2)));
         pay(1, "2026-03-03", "2026-03-04", "2026-03-05");
         for (var day : List.of("2026-03-21", "2026-04-18", "2026-05-16")) work(day, 60);
+        calendar.on("2026-06-02");
+        projects.forEach(project -> spending.spend(project, BasisPoints.percent(45)));
         calendar.on("2026-06-03");
         projects.forEach(project -> reports.handIn(project, "progress", 45));
         projects.forEach(project -> reports.handIn(project, "midterm", 48));
@@ -97,6 +102,8 @@ class DemoSpring {
     }
 
     void report() {
+        calendar.on("2026-08-31");
+        projects.forEach(project -> spending.spend(project, BasisPoints.percent(50)));
         calendar.on("2026-09-01");
         projects.forEach(project -> reports.handIn(project, "closing", 104));
         projects.forEach(project -> evaluations.assign(project, EvaluationKind.FINAL));
