@@ -32,6 +32,7 @@ export default defineConfig({
   testDir: 'e2e',
   testIgnore: notHere,
   // The walk through every page by everybody sets its own sizes; with YICHUANG_VISITS (npm run visits) it is the long one.
-  projects: common.projects!.map((one) => (one.name === 'phone' ? { ...one, testIgnore: [...notHere, 'visits.spec.ts'] } : one)),
+  // What a fresh demo holds is asked once, by the first project, before anybody has touched it.
+  projects: common.projects!.map((one) => ({ ...one, testIgnore: [...notHere, one.name === 'phone' ? 'visits.spec.ts' : 'a-year.spec.ts'] })),
   reporter: [['list'], ['json', { outputFile: 'target/playwright.json' }]],
 })

@@ -2,8 +2,6 @@ import { expect, test, type APIRequestContext } from '@playwright/test'
 import { person } from './support/people'
 
 // What a fresh demo holds, before any other journey has touched it: its name puts this file first.
-test.beforeEach(({}, { project }) => test.skip(project.name !== 'phone', 'the desktop walks through the same demo afterwards'))
-
 type Rows = { items: Record<string, unknown>[] }
 
 async function asks(request: APIRequestContext, role: string) {
