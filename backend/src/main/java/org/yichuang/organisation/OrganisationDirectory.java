@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yichuang.kernel.problem.CommonProblem;
@@ -41,6 +42,19 @@ public class OrganisationDirectory {
         var accepted = hosts.acceptedHostsOf(ids);
         return db.createQuery("from Organisation where id in :ids", Organisation.class).setParameter("ids", ids).getResultStream()
                 .map(one -> summary(one, accepted.get(one.id()))).collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
+    }
+
+    /** Everybody in the register whom an office stands behind, in a fixed order. */
+    public List<Long> confirmedIds() {
+        return db.createQuery("select id from Organisation where status = :normal order by id", Long.class).setParameter("normal", OrganisationStatus.NORMAL)
+                .getResultList();
+    }
+
+    /** Which items of their files are filled in, by id. */
+    public Map<Long, Set<FilingItem>> filled(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return db.createQuery("from Organisation where id in :ids", Organisation.class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(Organisation::id, one -> one.profile().filled()));
     }
 
     /** Those that the register holds under these credit codes or filing numbers, by that code. */

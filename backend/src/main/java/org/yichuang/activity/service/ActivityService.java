@@ -1,6 +1,8 @@
 package org.yichuang.activity.service;
 
+import jakarta.enterprise.event.Event;
 import java.util.LinkedHashMap;
+import org.yichuang.activity.ActivityChanged;
 import org.yichuang.activity.ActivityProblem;
 import org.yichuang.activity.ActivityStatus;
 import org.yichuang.activity.domain.Activity;
@@ -39,10 +41,11 @@ public class ActivityService {
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
     private final Actor actor;
+    private final Event<ActivityChanged> changed;
 
     ActivityService(ActivityStore store, ActivityAccess access, ActivityViews views, ActivityRules rules, ActivityPhotos photos,
                     OrganisationDirectory organisations, Divisions divisions, SubjectLocks locks, Transitions transitions, Replies replies,
-                    WorkingCalendar calendar, BusinessClock clock, Actor actor) {
+                    WorkingCalendar calendar, BusinessClock clock, Actor actor, Event<ActivityChanged> changed) {
         this.store = store;
         this.access = access;
         this.views = views;
@@ -56,6 +59,7 @@ public class ActivityService {
         this.calendar = calendar;
         this.clock = clock;
         this.actor = actor;
+        this.changed = changed;
     }
 
     public ActivityView record(RequestKey key, RecordActivity given) {
@@ -71,6 +75,7 @@ public class ActivityService {
         store.add(activity);
         store.flush();
         write(activity, given, null);
+        tell(activity);
         return activity;
     }
 
@@ -87,6 +92,7 @@ public class ActivityService {
         if (activity.status() != ActivityStatus.ENTERED) transitions.move(activity, ActivityStatus.ENTERED, given.reason());
         write(activity, given.content(), given.reason());
         store.flush();
+        tell(activity);
         return views.view(activity);
     }
 
@@ -105,7 +111,12 @@ public class ActivityService {
         activity.decidedBy(actor.name());
         transitions.move(activity, to, reason);
         store.flush();
+        tell(activity);
         return views.view(activity);
+    }
+
+    private void tell(Activity activity) {
+        changed.fire(new ActivityChanged(activity.organisationId(), activity.id()));
     }
 
     /** Gates look at what was confirmed. */

@@ -1,13 +1,31 @@
 package org.yichuang.organisation.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.yichuang.kernel.json.Digest;
 import org.yichuang.organisation.Category;
+import org.yichuang.organisation.FilingItem;
 import org.yichuang.organisation.PartyBuilding;
 
 /** What the register says of an organisation apart from its codes. */
 public record Profile(String name, Category category, Home home, LocalDate foundedOn, LocalDate registeredOn, String legacyNo,
                       String summary, PartyBuilding partyBuilding, Contact contact, Leader leader) {
+
+    /** Which items of the file are filled in. */
+    public Set<FilingItem> filled() {
+        var filled = EnumSet.noneOf(FilingItem.class);
+        if (isSaid(contact.name()) && isSaid(contact.phoneMasked())) filled.add(FilingItem.CONTACT);
+        if (isSaid(leader.name())) filled.add(FilingItem.LEADER);
+        if (isSaid(contact.address())) filled.add(FilingItem.ADDRESS);
+        if (foundedOn != null) filled.add(FilingItem.FOUNDED_ON);
+        if (isSaid(summary)) filled.add(FilingItem.SUMMARY);
+        return filled;
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
+    }
 
     /** Two organisations of one name at one home are one and the same. */
     public String key() {

@@ -1,5 +1,6 @@
 package org.yichuang.organisation.service;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.yichuang.audit.AuditTrail;
@@ -12,6 +13,7 @@ import org.yichuang.kernel.problem.CommonProblem;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.tx.UseCase;
+import org.yichuang.organisation.OrganisationChanged;
 import org.yichuang.organisation.OrganisationKind;
 import org.yichuang.organisation.OrganisationProblem;
 import org.yichuang.organisation.OrganisationStatus;
@@ -34,9 +36,11 @@ public class OrganisationService {
     private final Caller caller;
     private final Accounts accounts;
     private final AuditTrail audit;
+    private final Event<OrganisationChanged> changed;
 
     OrganisationService(EntityManager db, OrganisationAccess access, KnownOrganisations known, Profiles profiles, OrganisationViews views,
-                        Transitions transitions, BusinessClock clock, Caller caller, Accounts accounts, AuditTrail audit) {
+                        Transitions transitions, BusinessClock clock, Caller caller, Accounts accounts, AuditTrail audit,
+                        Event<OrganisationChanged> changed) {
         this.db = db;
         this.access = access;
         this.known = known;
@@ -47,6 +51,7 @@ public class OrganisationService {
         this.caller = caller;
         this.accounts = accounts;
         this.audit = audit;
+        this.changed = changed;
     }
 
     /**
@@ -86,6 +91,7 @@ public class OrganisationService {
         db.flush();
         audit.record(organisation.subject(), "changed", Map.of("officialFacts", !old.sameOfficialFacts(changed), "oldName", old.name(),
                 "oldDivision", old.home().divisionCode()));
+        this.changed.fire(new OrganisationChanged(organisation.id()));
         return views.view(organisation);
     }
 

@@ -1,0 +1,4 @@
+package org.yichuang.standing.domain;
+
+/** Who gave an honour; the highest first. */
+public enum HonourLevel { NATIONAL, PROVINCE, CITY, DISTRICT, TOWNSHIP }
