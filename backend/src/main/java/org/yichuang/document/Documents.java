@@ -55,6 +55,7 @@ public class Documents {
     }
 
     /** The bytes of a complete file. It does not ask who the caller is: the stage that hands them out does. */
+    @Transactional
     public InputStream content(long documentId) {
         try {
             return contents.read(db.find(Document.class, documentId));
