@@ -5396,6 +5396,8 @@ export interface components {
             withoutOpinion: string | null;
             /** @description what the gate said then */
             gateAnswerId: string | components["schemas"]["Id"] | null;
+            /** @description recognised the proposal, so that its budget may go beyond the shares */
+            recognised: boolean;
             /** @example 王海燕 */
             checkedBy: string;
             checkedAt: components["schemas"]["Instant"];
@@ -5880,6 +5882,11 @@ export interface components {
              */
             ownFen: number;
             lines: components["schemas"]["Line"][];
+            /**
+             * @description why the proposal goes beyond the shares, where the rule book lets a specially recognised one; the bureau has to recognise it
+             * @example 全部由专业社工授课，人员补贴高于比例。
+             */
+            beyondShares: string | null;
             sane: boolean;
         };
         BudgetVersionView: {
@@ -6213,6 +6220,8 @@ export interface components {
             withoutOpinion?: string | null;
             /** @description conditions that no register could tell and that the officer has looked into; the bureau passes an application only when all of them were */
             examined?: components["schemas"]["Examined"][] | null;
+            /** @description the bureau recognises the proposal although its budget goes beyond the shares */
+            recognised?: boolean | null;
         };
         CheckEligibility: {
             callId: components["schemas"]["Id"];
@@ -10309,6 +10318,31 @@ export interface components {
             sheets: number;
             passed: boolean;
         };
+        /** @description places on the boards; equal totals share a place: 1, 2, 2, 4 */
+        StandingPlaces: {
+            /**
+             * Format: int32
+             * @example 318
+             */
+            district: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            township: number;
+            /**
+             * Format: int32
+             * @description within the category
+             * @example 96
+             */
+            category: number;
+            /**
+             * Format: int32
+             * @description among those of the same category in the same kind of place
+             * @example 41
+             */
+            peers: number;
+        };
         /** @enum {string} */
         State: "MET" | "MISSING" | "WARNING";
         StateCase: {
@@ -14100,7 +14134,8 @@ export interface operations {
                  *           "party": "host",
                  *           "words": "查阅2025年决算，无应退资金。"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "recognised": true
                  *     }
                  */
                 "application/json": components["schemas"]["CheckApplication"];

@@ -1,7 +1,7 @@
 import type { Rules, Track } from './types'
 
 export interface Line { id: string; item: string; what: string; quantity: number; unitPriceFen: number; grantFen: number }
-export interface Table { minimumWorkableFen: number | null; ownFen: number | null; lines: Line[] }
+export interface Table { minimumWorkableFen: number | null; ownFen: number | null; lines: Line[]; /** Why it goes beyond the shares; only where the rules let a recognised proposal do so. */ beyondShares?: string }
 
 const number = (value: unknown) => (typeof value === 'number' && Number.isSafeInteger(value) ? value : 0)
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -15,7 +15,7 @@ function lineOf(value: unknown): Line {
 /** Whatever a draft holds, as a budget; what does not read as one counts as nothing. */
 export function tableOf(content: unknown): Table {
   const c = (typeof content === 'object' && content !== null ? content : {}) as Record<string, unknown>
-  return { minimumWorkableFen: amount(c.minimumWorkableFen), ownFen: amount(c.ownFen), lines: Array.isArray(c.lines) ? c.lines.map(lineOf) : [] }
+  return { minimumWorkableFen: amount(c.minimumWorkableFen), ownFen: amount(c.ownFen), lines: Array.isArray(c.lines) ? c.lines.map(lineOf) : [], ...(typeof c.beyondShares === 'string' ? { beyondShares: c.beyondShares } : {}) }
 }
 
 const sum = (lines: readonly Line[], of: (line: Line) => number) => lines.reduce((total, line) => total + of(line), 0)
@@ -50,6 +50,9 @@ export function capsOf(rules: Rules, table: Table): Cap[] {
   }
   return caps
 }
+
+/** Some share is exceeded: it passes only as a specially recognised proposal. */
+export const isBeyond = (rules: Rules, table: Table) => capsOf(rules, table).some((cap) => cap.usedFen > cap.limitFen)
 
 export type RangeWord = 'inside' | 'tooSmall' | 'tooLarge'
 export const rangeOf = (track: Pick<Track, 'minimumFen' | 'maximumFen'>, asked: number): RangeWord =>

@@ -4,7 +4,7 @@ import { keyOfFinding, type Finding } from '@/dossier/facts'
 import type { Outcome } from '@/dossier/sheet'
 import { etagOf } from '@/drafts/conflictOf'
 
-export interface Decision { outcome: Outcome; words: string; withoutOpinion: string | null; examined: Schemas['Examined'][] }
+export interface Decision { outcome: Outcome; words: string; withoutOpinion: string | null; examined: Schemas['Examined'][]; recognised: boolean | null }
 
 const at = (id: string, version: number, key: string) => ({ params: { path: { id }, header: { ...ifMatch(etagOf(version)), ...once(key) } } })
 

@@ -48,8 +48,8 @@ public class ApplicationDirectory {
     }
 
     /** Refuses a budget that the rule book would not take in an application; the faults are named below this pointer. */
-    public void requireBudget(long ruleBookId, String trackKey, JsonNode budget, String pointer) {
-        reading.requireBudget(ruleBookId, trackKey, budget, pointer);
+    public void requireBudget(long id, long ruleBookId, String trackKey, JsonNode budget, String pointer) {
+        reading.requireBudget(id, ruleBookId, trackKey, budget, pointer);
     }
 
     /** What was handed in last, section by section. */

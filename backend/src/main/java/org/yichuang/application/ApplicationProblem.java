@@ -29,6 +29,8 @@ public enum ApplicationProblem implements ProblemCode {
     OPINION_AWAITED(409),
     /** Conditions that nobody can tell were not looked into. */
     NOT_EXAMINED(422),
+    /** The budget goes beyond the shares and nobody has recognised the proposal. */
+    NOT_RECOGNISED(422),
     NOTHING_TO_OBJECT(409),
     OBJECTION_LATE(422),
     OBJECTION_RAISED(409),

@@ -69,7 +69,7 @@ class RuleBooksDifferTest {
         long own = Long.parseLong(cells[3]);
         var lines = List.of(new BudgetTable.Line("r1", cells[0], "项目支出", Long.parseLong(cells[1]), Long.parseLong(cells[2]), own),
                 new BudgetTable.Line("r2", "materials", "活动物资", 1, grant - own, grant - own));
-        var faults = BudgetCheck.faults(rules, rules.track(track).orElseThrow(), new BudgetTable(grant, 0L, lines));
+        var faults = BudgetCheck.faults(rules, rules.track(track).orElseThrow(), new BudgetTable(grant, 0L, lines, null));
         assertEquals(Set.of(refusal), faults.stream().map(RuleBooksDifferTest::said).collect(Collectors.toSet()));
     }
 

@@ -22,6 +22,7 @@ public class ApplicationCheck {
     @Column(name = "words", nullable = false) private String words;
     @Column(name = "gate_answer_id") private Long gateAnswerId;
     @Column(name = "without_opinion") private String withoutOpinion;
+    @Column(name = "recognised", nullable = false) private boolean recognised;
     @Column(name = "checked_by", nullable = false) private long checkedBy;
     @Column(name = "checked_by_name", nullable = false) private String checkedByName;
     @Column(name = "checked_at", nullable = false) private Instant checkedAt;
@@ -29,7 +30,7 @@ public class ApplicationCheck {
     protected ApplicationCheck() { }
 
     public ApplicationCheck(Application application, CheckStage stage, CheckOutcome outcome, String words, Long gateAnswerId, String withoutOpinion,
-                            long by, String byName, Instant now) {
+                            boolean recognised, long by, String byName, Instant now) {
         this.id = Ids.next();
         this.applicationId = application.id();
         this.stage = stage;
@@ -37,6 +38,7 @@ public class ApplicationCheck {
         this.words = words;
         this.gateAnswerId = gateAnswerId;
         this.withoutOpinion = withoutOpinion;
+        this.recognised = recognised;
         this.checkedBy = by;
         this.checkedByName = byName;
         this.checkedAt = now;
@@ -66,6 +68,11 @@ public class ApplicationCheck {
     /** Why the township did not wait for the village; null where it did. */
     public String withoutOpinion() {
         return withoutOpinion;
+    }
+
+    /** The proposal may go beyond the shares of the budget. */
+    public boolean recognised() {
+        return recognised;
     }
 
     public long checkedBy() {

@@ -29,9 +29,16 @@ public final class BudgetCheck {
         var check = new BudgetCheck(rules, table);
         check.amounts(track);
         check.lines();
-        check.caps();
+        if (!rules.budget().recognisedProposalMayDeviate() || !table.pleads()) check.caps();
         check.otherMoney();
         return check.faults;
+    }
+
+    /** It passes only when the bureau recognises the proposal: some share is exceeded, whatever the table says of it. */
+    public static boolean asksForRecognition(RuleBookContent rules, BudgetTable table) {
+        var check = new BudgetCheck(rules, table);
+        check.caps();
+        return !check.faults.isEmpty();
     }
 
     private void amounts(Track track) {

@@ -15,9 +15,12 @@ import org.yichuang.kernel.money.Money;
 public record BudgetTable(
         @Schema(description = "the least with which the project still works; null if not stated", examples = "1500000") @PositiveOrZero @Max(MOST) Long minimumWorkableFen,
         @Schema(description = "own contribution and other sources", examples = "300000") @PositiveOrZero @Max(MOST) Long ownFen,
-        @NotNull @Size(max = 100) List<@NotNull @Valid Line> lines) {
+        @NotNull @Size(max = 100) List<@NotNull @Valid Line> lines,
+        @Schema(nullable = true, description = "why the proposal goes beyond the shares, where the rule book lets a specially recognised one; the bureau "
+                + "has to recognise it", examples = "全部由专业社工授课，人员补贴高于比例。") @Size(max = MOST_WORDS) String beyondShares) {
     /** A hundred million yuan: far above any grant, far below what a sum could overflow. */
     static final long MOST = 10_000_000_000L;
+    private static final int MOST_WORDS = 500;
 
     /**
      * @param item key of the budget item in the rule book
@@ -42,9 +45,19 @@ public record BudgetTable(
 
     /** Nothing is missing or beyond any sense; limits of the rule book are another matter. */
     public boolean isSane() {
-        return lines != null && lines.size() <= 100 && inRange(minimumWorkableFen == null ? 0 : minimumWorkableFen) && inRange(own().fen())
+        return lines != null && lines.size() <= 100 && (beyondShares == null || beyondShares.length() <= MOST_WORDS) && inRange(minimumWorkableFen == null ? 0 : minimumWorkableFen) && inRange(own().fen())
                 && lines.stream().allMatch(line -> line != null && line.id != null && line.item != null && line.what != null
                 && line.quantity >= 0 && line.quantity <= 1_000_000 && inRange(line.unitPriceFen) && inRange(line.quantity * line.unitPriceFen) && inRange(line.grantFen));
+    }
+
+    /** It says why it goes beyond the shares. */
+    boolean pleads() {
+        return beyondShares != null && !beyondShares.isBlank();
+    }
+
+    /** The same table without its plea: nobody recognised it. */
+    public BudgetTable unrecognised() {
+        return new BudgetTable(minimumWorkableFen, ownFen, lines, null);
     }
 
     private static boolean inRange(long fen) {

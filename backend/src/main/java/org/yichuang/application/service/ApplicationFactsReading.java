@@ -17,6 +17,7 @@ import org.yichuang.application.ApplicationStatus;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationCheck;
 import org.yichuang.application.domain.ApplicationSection;
+import org.yichuang.application.domain.BudgetCheck;
 import org.yichuang.application.domain.BudgetTable;
 import org.yichuang.application.domain.Submission;
 import org.yichuang.call.CallDirectory;
@@ -31,11 +32,13 @@ public class ApplicationFactsReading {
     private final EntityManager db;
     private final CallDirectory calls;
     private final OrganisationDirectory organisations;
+    private final CheckSheet sheet;
 
-    ApplicationFactsReading(EntityManager db, CallDirectory calls, OrganisationDirectory organisations) {
+    ApplicationFactsReading(EntityManager db, CallDirectory calls, OrganisationDirectory organisations, CheckSheet sheet) {
         this.db = db;
         this.calls = calls;
         this.organisations = organisations;
+        this.sheet = sheet;
     }
 
     public List<ApplicationFacts> ofCall(long callId, ApplicationStatus status) {
@@ -79,7 +82,15 @@ public class ApplicationFactsReading {
         return form(id).sections().stream().filter(section -> section.kind() == FormSection.Kind.BUDGET).findFirst().map(section -> contents.get(section.key()));
     }
 
-    public void requireBudget(long ruleBookId, String trackKey, JsonNode budget, String pointer) {
+    /** Some share of the budget is exceeded. */
+    boolean goesBeyondShares(long id) {
+        var form = form(id);
+        return form.budgetOf(sections(id)).filter(table -> BudgetCheck.asksForRecognition(form.rules(), table)).isPresent();
+    }
+
+    /** A plea to go beyond the shares counts only where the bureau has recognised the proposal. */
+    public void requireBudget(long id, long ruleBookId, String trackKey, JsonNode given, String pointer) {
+        var budget = sheet.isRecognised(id) ? given : ApplicationForm.withoutPlea(given);
         var form = ApplicationForm.of(calls.rulesOf(ruleBookId), trackKey);
         var section = form.sections().stream().filter(one -> one.kind() == FormSection.Kind.BUDGET).findFirst().orElseThrow();
         var faults = form.faults(section, budget, Map.of());

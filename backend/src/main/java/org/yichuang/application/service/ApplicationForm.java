@@ -124,6 +124,11 @@ public final class ApplicationForm {
         }
     }
 
+    /** The budget as it counts while nobody has recognised that it goes beyond the shares; what does not read as one stays as it is. */
+    static JsonNode withoutPlea(JsonNode budget) {
+        return budget == null ? null : budget(budget).<JsonNode>map(table -> Json.MAPPER.valueToTree(table.unrecognised())).orElse(budget);
+    }
+
     private static String cut(String title) {
         return title.codePointCount(0, title.length()) <= 100 ? title : title.substring(0, title.offsetByCodePoints(0, 100));
     }

@@ -30,19 +30,21 @@ public class CheckService {
     private final Opinions opinions;
     private final Eligibility eligibility;
     private final Examinations examinations;
+    private final ApplicationFactsReading facts;
     private final Transitions transitions;
     private final Replies replies;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
     CheckService(ApplicationAccess access, CallDirectory calls, CheckSheet sheet, Opinions opinions, Eligibility eligibility, Examinations examinations,
-                 Transitions transitions, Replies replies, WorkingCalendar calendar, BusinessClock clock) {
+                 ApplicationFactsReading facts, Transitions transitions, Replies replies, WorkingCalendar calendar, BusinessClock clock) {
         this.access = access;
         this.calls = calls;
         this.sheet = sheet;
         this.opinions = opinions;
         this.eligibility = eligibility;
         this.examinations = examinations;
+        this.facts = facts;
         this.transitions = transitions;
         this.replies = replies;
         this.calendar = calendar;
@@ -70,9 +72,21 @@ public class CheckService {
         boolean passes = given.outcome() == CheckOutcome.PASS;
         var answer = passes ? eligibility.admit(application) : eligibility.check(application);
         examinations.enter(application, answer, given.found());
-        if (passes && stage == CheckStage.BUREAU) examinations.requireAll(application, answer);
+        boolean recognised = false;
+        if (passes && stage == CheckStage.BUREAU) {
+            examinations.requireAll(application, answer);
+            recognised = recognised(application, given);
+        }
         transitions.move(application, stage.after(given.outcome()), given.words());
-        return sheet.add(application, stage, given.outcome(), given.words(), answer.id(), stage == CheckStage.TOWNSHIP ? blankToNull(given.withoutOpinion()) : null);
+        return sheet.add(application, stage, given.outcome(), given.words(), answer.id(), stage == CheckStage.TOWNSHIP ? blankToNull(given.withoutOpinion()) : null,
+                recognised);
+    }
+
+    /** A budget beyond the shares passes as a specially recognised proposal or not at all. */
+    private boolean recognised(Application application, CheckApplication given) {
+        boolean beyond = facts.goesBeyondShares(application.id());
+        if (beyond && !given.recognises()) throw ApplicationProblem.NOT_RECOGNISED.refuse().at("/recognised", "field.NotNull");
+        return beyond;
     }
 
     private void returnIt(Application application) {

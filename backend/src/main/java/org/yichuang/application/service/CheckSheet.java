@@ -33,8 +33,15 @@ class CheckSheet {
         return lines(id).stream().filter(line -> line.outcome() == CheckOutcome.REFUSE).reduce((former, later) -> later);
     }
 
-    ApplicationCheck add(Application application, CheckStage stage, CheckOutcome outcome, String words, Long gateAnswerId, String withoutOpinion) {
-        var line = new ApplicationCheck(application, stage, outcome, words, gateAnswerId, withoutOpinion, actor.accountId(), actor.name(), clock.now());
+    /** The bureau has recognised the proposal beyond the shares. */
+    boolean isRecognised(long id) {
+        return lines(id).stream().anyMatch(ApplicationCheck::recognised);
+    }
+
+    ApplicationCheck add(Application application, CheckStage stage, CheckOutcome outcome, String words, Long gateAnswerId, String withoutOpinion,
+                         boolean recognised) {
+        var line = new ApplicationCheck(application, stage, outcome, words, gateAnswerId, withoutOpinion, recognised, actor.accountId(), actor.name(),
+                clock.now());
         db.persist(line);
         db.flush();
         return line;

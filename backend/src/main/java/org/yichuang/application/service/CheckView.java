@@ -14,11 +14,12 @@ public record CheckView(
         @Schema(examples = "材料齐全，情况属实。") String words,
         @Schema(description = "why the township did not wait for the village", nullable = true) String withoutOpinion,
         @Schema(description = "what the gate said then", nullable = true) Id gateAnswerId,
+        @Schema(description = "recognised the proposal, so that its budget may go beyond the shares") boolean recognised,
         @Schema(examples = "王海燕") String checkedBy,
         Instant checkedAt) {
 
     static CheckView of(ApplicationCheck check) {
-        return new CheckView(check.stage(), check.outcome(), check.words(), check.withoutOpinion(), Id.of(check.gateAnswerId()), check.checkedByName(),
-                check.checkedAt());
+        return new CheckView(check.stage(), check.outcome(), check.words(), check.withoutOpinion(), Id.of(check.gateAnswerId()), check.recognised(),
+                check.checkedByName(), check.checkedAt());
     }
 }

@@ -30,19 +30,21 @@ public class ObjectionService {
     private final RefusalObjections objections;
     private final Eligibility eligibility;
     private final Examinations examinations;
+    private final ApplicationFactsReading facts;
     private final Transitions transitions;
     private final Replies replies;
     private final AuditTrail audit;
     private final Actor actor;
 
     ObjectionService(EntityManager db, ApplicationAccess access, CheckSheet sheet, RefusalObjections objections, Eligibility eligibility,
-                     Examinations examinations, Transitions transitions, Replies replies, AuditTrail audit, Actor actor) {
+                     Examinations examinations, ApplicationFactsReading facts, Transitions transitions, Replies replies, AuditTrail audit, Actor actor) {
         this.db = db;
         this.access = access;
         this.sheet = sheet;
         this.objections = objections;
         this.eligibility = eligibility;
         this.examinations = examinations;
+        this.facts = facts;
         this.transitions = transitions;
         this.replies = replies;
         this.audit = audit;
@@ -93,6 +95,8 @@ public class ObjectionService {
         examinations.enter(application, answer, given.found());
         if (stage == CheckStage.BUREAU) examinations.requireAll(application, answer);
         transitions.move(application, stage.after(CheckOutcome.PASS), given.words().strip());
-        sheet.add(application, stage, CheckOutcome.PASS, given.words().strip(), answer.id(), null);
+        // Whoever upholds the objection recognises the proposal that was refused.
+        boolean recognised = stage == CheckStage.BUREAU && facts.goesBeyondShares(application.id());
+        sheet.add(application, stage, CheckOutcome.PASS, given.words().strip(), answer.id(), null, recognised);
     }
 }

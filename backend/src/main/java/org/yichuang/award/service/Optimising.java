@@ -73,7 +73,7 @@ public class Optimising {
         var table = Json.MAPPER.createObjectNode();
         table.put("minimumWorkableFen", amount.fen()).put("ownFen", plan.ownFen());
         table.set("lines", Json.MAPPER.valueToTree(plan.budget()));
-        applications.requireBudget(agreement.ruleBookId(), agreement.trackKey(), table, "/plan/budget");
+        applications.requireBudget(agreement.applicationId(), agreement.ruleBookId(), agreement.trackKey(), table, "/plan/budget");
     }
 
     /** Accepts, or sends back with words; with a smaller amount the difference goes back to the pool at once. */
