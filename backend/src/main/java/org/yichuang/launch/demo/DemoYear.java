@@ -14,9 +14,10 @@ class DemoYear {
     private final DemoSpring spring;
     private final DemoSummer summer;
     private final DemoAutumn autumn;
+    private final DemoStandings standings;
 
     DemoYear(DemoCalendar calendar, DemoOrganisations organisations, DemoGroups groups, DemoCalls calls, DemoReview review, DemoSpring spring,
-             DemoSummer summer, DemoAutumn autumn) {
+             DemoSummer summer, DemoAutumn autumn, DemoStandings standings) {
         this.calendar = calendar;
         this.organisations = organisations;
         this.groups = groups;
@@ -25,6 +26,7 @@ class DemoYear {
         this.spring = spring;
         this.summer = summer;
         this.autumn = autumn;
+        this.standings = standings;
     }
 
     /** @return the organisations of the demo's first people */
@@ -52,6 +54,7 @@ class DemoYear {
         summer.propose();
         autumn.beginReview();
         summer.decide();
+        standings.publish();
         return entered;
     }
 
