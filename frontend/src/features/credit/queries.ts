@@ -22,6 +22,19 @@ export const enter = (key: string, body: Schemas['EnterListing']) => data<Schema
 export const remove = (listing: Listing, key: string, body: Schemas['RemoveListing']) =>
   data(api.POST('/api/v1/credit-listings/{id}/removal', { params: { path: { id: listing.id }, header: { ...ifMatch(etagOf(listing.version)), ...once(key) } }, body }))
 
+export type Case = Schemas['CaseView']
+export type CaseStatus = Schemas['CaseStatus']
+
+export const useCases = (status: MaybeRefOrGetter<CaseStatus | undefined>) =>
+  usePages(computed(() => ['cases', toValue(status) ?? '']), (cursor) => data(api.GET('/api/v1/cases', { params: { query: { status: toValue(status), limit: 50, cursor } } })))
+
+export const useCase = (id: string) => useQuery({ queryKey: ['cases', 'one', id], queryFn: () => data(api.GET('/api/v1/cases/{id}', { params: { path: { id } } })) })
+
+export const openCase = (key: string, body: Schemas['OpenCase']) => data<Case>(api.POST('/api/v1/cases', { params: { header: once(key) }, body }))
+
+export const closeCase = (one: Case, key: string, conclusion: string) =>
+  data(api.POST('/api/v1/cases/{id}/closing', { params: { path: { id: one.id }, header: { ...ifMatch(etagOf(one.version)), ...once(key) } }, body: { conclusion } }))
+
 /** The file as it is: the service reads what spreadsheets write. */
 const raw = (file: File) => ({ headers: { 'Content-Type': 'application/octet-stream' }, body: file as unknown as string, bodySerializer: (body: unknown) => body as Blob })
 

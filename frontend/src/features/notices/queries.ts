@@ -22,6 +22,15 @@ export const object = (id: string, key: string, body: Schemas['FileObjection']) 
 export const track = (receiptNo: string, secret: string) =>
   data<Schemas['TrackedObjection']>(api.GET('/api/v1/public/objections/{receiptNo}', { params: { path: { receiptNo }, header: { 'Objection-Secret': secret } } }))
 
+/** A whole file, sent as it is; the same file again changes nothing. */
+export const support = (receiptNo: string, secret: string, file: Blob) =>
+  data<Schemas['TrackedObjection']>(api.POST('/api/v1/public/objections/{receiptNo}/evidence', {
+    params: { path: { receiptNo }, header: { 'Objection-Secret': secret } },
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: file as unknown as string,
+    bodySerializer: (body) => body as unknown as Blob,
+  }))
+
 export const loadQuestions = () => data<Statement[]>(api.GET('/api/v1/objections/to-answer'))
 export const useQuestions = () => useQuery({ queryKey: ['notices', 'questions'], queryFn: loadQuestions })
 

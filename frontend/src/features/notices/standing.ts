@@ -1,8 +1,6 @@
 import type { Schemas } from '@/api/types'
 import type { Tone } from '@/ui/tone'
 
-export const noticeTone: Record<Schemas['NoticeStatus'], Tone> = { DRAFT: 'plain', POSTED: 'info', ENDED: 'ok', WITHDRAWN: 'stop' }
-export const lineTone: Record<Schemas['LineStatus'], Tone> = { DRAFT: 'plain', IN_PUBLICITY: 'info', BLOCKED: 'wait', CLEARED: 'ok', OBJECTION_UPHELD: 'stop', WITHDRAWN: 'plain' }
 export const objectionTone: Record<Schemas['ObjectionStatus'], Tone> = { RECEIVED: 'wait', ACCEPTED: 'wait', NOT_ACCEPTED: 'plain', INVESTIGATING: 'wait', UPHELD: 'ok', REJECTED: 'plain', CLOSED: 'ok' }
 
 /** Lines to which somebody may still object; after the last day what comes is kept as a complaint. */

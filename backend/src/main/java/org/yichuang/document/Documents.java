@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yichuang.document.domain.Document;
-import org.yichuang.document.store.ContentStore;
+import org.yichuang.document.store.Contents;
 import org.yichuang.identity.Caller;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.problem.CommonProblem;
@@ -23,12 +23,12 @@ import org.yichuang.kernel.step.Subject;
 public class Documents {
     private final EntityManager db;
     private final Caller caller;
-    private final ContentStore store;
+    private final Contents contents;
 
-    Documents(EntityManager db, Caller caller, ContentStore store) {
+    Documents(EntityManager db, Caller caller, Contents contents) {
         this.db = db;
         this.caller = caller;
-        this.store = store;
+        this.contents = contents;
     }
 
     /**
@@ -55,9 +55,10 @@ public class Documents {
     }
 
     /** The bytes of a complete file. It does not ask who the caller is: the stage that hands them out does. */
+    @Transactional
     public InputStream content(long documentId) {
         try {
-            return store.read(documentId);
+            return contents.read(db.find(Document.class, documentId));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

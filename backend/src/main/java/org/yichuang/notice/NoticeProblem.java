@@ -16,7 +16,9 @@ public enum NoticeProblem implements ProblemCode {
     OWN_ORGANISATION(403),
     EXTENDED_ALREADY(409),
     TOO_LATE_TO_ANSWER(422),
-    ANSWERED_ALREADY(409);
+    ANSWERED_ALREADY(409),
+    TOO_LATE_FOR_EVIDENCE(409),
+    ENOUGH_EVIDENCE(422);
 
     private final int status;
 

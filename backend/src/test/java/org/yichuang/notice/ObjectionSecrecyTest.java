@@ -91,7 +91,7 @@ class ObjectionSecrecyTest {
                 .header("Cache-Control", "no-store").body(not(containsString(NAME)));
         People.anybody().get(path).then().statusCode(404);
         People.anybody().header("Objection-Secret", "0".repeat(32)).get(path).then().statusCode(404);
-        People.anybody().header("Objection-Secret", "x").get("/api/v1/public/objections/收件").then().statusCode(404);
+        People.anybody().header("Objection-Secret", "x").get("/api/v1/public/objections/收件").then().statusCode(400);
     }
 
     private io.restassured.response.ValidatableResponse object(Posted posted, String key, String name) {

@@ -27,6 +27,7 @@ public class Document {
     @Column(name = "subject_kind") private String subjectKind;
     @Column(name = "subject_id") private Long subjectId;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
+    @Column(updatable = false) private boolean sealed;
 
     protected Document() { }
 
@@ -44,6 +45,13 @@ public class Document {
         made.complete(mediaType, Digest.sha256(content));
         made.attach(subject);
         return made;
+    }
+
+    /** From somebody who has no account and must not be told by what was sent: its bytes are kept sealed, its name is ours. */
+    public static Document takenInConfidence(Subject subject, String name, String mediaType, byte[] content, Instant now) {
+        var taken = made(subject, name, mediaType, content, now);
+        taken.sealed = true;
+        return taken;
     }
 
     /** A piece may only begin where the last one ended; nothing is taken twice or skipped. */
@@ -92,6 +100,10 @@ public class Document {
 
     public long id() {
         return id;
+    }
+
+    public boolean isSealed() {
+        return sealed;
     }
 
     public boolean wasSentBy(long accountId) {

@@ -15,6 +15,7 @@ import org.yichuang.document.DocumentReaders;
 import org.yichuang.document.domain.AcceptedKinds;
 import org.yichuang.document.domain.Document;
 import org.yichuang.document.store.ContentStore;
+import org.yichuang.document.store.Contents;
 import org.yichuang.identity.Caller;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.json.Digest;
@@ -27,15 +28,17 @@ import org.yichuang.kernel.tx.UseCase;
 public class DocumentService {
     private final EntityManager db;
     private final ContentStore store;
+    private final Contents contents;
     private final Caller caller;
     private final SystemClock clock;
     private final Instance<DocumentReaders> readers;
     private final long largest;
 
-    DocumentService(EntityManager db, ContentStore store, Caller caller, SystemClock clock, @Any Instance<DocumentReaders> readers,
+    DocumentService(EntityManager db, ContentStore store, Contents contents, Caller caller, SystemClock clock, @Any Instance<DocumentReaders> readers,
                     @ConfigProperty(name = "yichuang.document.largest-bytes", defaultValue = "52428800") long largest) {
         this.db = db;
         this.store = store;
+        this.contents = contents;
         this.caller = caller;
         this.clock = clock;
         this.readers = readers;
@@ -90,7 +93,7 @@ public class DocumentService {
     public InputStream content(Document document) {
         if (!document.isComplete()) throw DocumentProblem.INCOMPLETE.with("name", document.name());
         try {
-            return store.read(document.id());
+            return contents.read(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

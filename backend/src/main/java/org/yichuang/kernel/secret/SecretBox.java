@@ -35,22 +35,28 @@ public class SecretBox {
     }
 
     public String seal(String plain) {
-        if (plain == null) return null;
+        return plain == null ? null : seal(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a whole file that fits in memory. */
+    public String seal(byte[] plain) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, plain.getBytes(StandardCharsets.UTF_8));
+        var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, plain);
         var both = Arrays.copyOf(nonce, NONCE + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE, sealed.length);
         return ALGORITHM + ":" + keyId + ":" + Base64.getEncoder().encodeToString(both);
     }
 
     public String open(String stored) {
-        if (stored == null) return null;
+        return stored == null ? null : new String(openBytes(stored), StandardCharsets.UTF_8);
+    }
+
+    public byte[] openBytes(String stored) {
         var parts = stored.split(":", 3);
         if (!parts[0].equals(ALGORITHM) || !parts[1].equals(keyId)) throw new IllegalStateException("no key for " + parts[0] + ":" + parts[1]);
         var both = Base64.getDecoder().decode(parts[2]);
-        var plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE), Arrays.copyOfRange(both, NONCE, both.length));
-        return new String(plain, StandardCharsets.UTF_8);
+        return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE), Arrays.copyOfRange(both, NONCE, both.length));
     }
 
     /** The same for equal values; tells nothing about the value without the key. */

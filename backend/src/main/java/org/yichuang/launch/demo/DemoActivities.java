@@ -33,8 +33,12 @@ class DemoActivities {
                 List.of(new RecordActivity.Helped("李国强", 150)), List.of(), "为 23 位独居老人送餐上门。"));
     }
 
-    /** One day of a project. */
-    void work(DemoProjects.Project project, LocalDate day, int personTimes) {
+    /** One day of several projects. */
+    void work(List<DemoProjects.Project> projects, LocalDate day, int personTimes) {
+        projects.forEach(project -> work(project, day, personTimes));
+    }
+
+    private void work(DemoProjects.Project project, LocalDate day, int personTimes) {
         var proposal = project.proposal();
         confirmed(project.group().owner(), proposal.at(), new RecordActivity(project.group().id(), project.id(), proposal.target(), day, "14:00", "16:30",
                 proposal.at().address, proposal.at().code, ServiceField.NEIGHBOURHOOD, GovernanceField.MUTUAL_AID, Set.of(), null, personTimes,

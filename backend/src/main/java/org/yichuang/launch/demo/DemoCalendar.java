@@ -37,7 +37,11 @@ class DemoCalendar {
 
     /** Nine in the morning of this day. */
     LocalDate on(String day) {
-        clock.moveTo(BusinessClock.startOf(LocalDate.parse(day)).plus(Duration.ofHours(9)));
+        return on(LocalDate.parse(day));
+    }
+
+    LocalDate on(LocalDate day) {
+        clock.moveTo(BusinessClock.startOf(day).plus(Duration.ofHours(9)));
         cast.asJob("call-clock", calls::catchUp);
         cast.asJob("notice-clock", notices::catchUp);
         cast.asJob("decision-clock", decisions::catchUp);

@@ -44,9 +44,13 @@ class DemoEvaluations {
         this.surveys = surveys;
     }
 
+    /** The assessor declares next. */
     void assign(DemoProjects.Project project, EvaluationKind kind) {
         long id = id(project, kind);
         cast.as(PROGRAMME_OFFICER, () -> assigning.assign(id, version(id), cast.idOf(ASSESSOR)));
+    }
+
+    private void declareFree(long id) {
         cast.as(ASSESSOR, () -> assigning.declare(id, version(id), new DeclareConflict(false, null)));
     }
 
@@ -64,6 +68,7 @@ class DemoEvaluations {
     }
 
     private void assess(long id, AssessEvaluation finding) {
+        declareFree(id);
         cast.as(ASSESSOR, () -> assessing.assess(id, version(id), DemoCast.key(), finding));
     }
 

@@ -11,6 +11,7 @@ import org.yichuang.expense.service.ClaimEntering;
 import org.yichuang.expense.service.ClaimLooking;
 import org.yichuang.expense.service.ClaimQueries;
 import org.yichuang.expense.wire.AcceptFigures;
+import org.yichuang.expense.wire.ClaimView;
 import org.yichuang.expense.wire.EnterClaim;
 import org.yichuang.expense.wire.SpendingView;
 import org.yichuang.kernel.http.IfMatch;
@@ -45,18 +46,27 @@ class DemoSpending {
         var owner = project.group().owner();
         for (var line : cast.as(owner, () -> reading.spending(project.id().value())).lines()) {
             var amount = Money.fen(line.grantFen()).share(share);
-            if (amount.isPositive()) claim(project, line, amount, clock.today());
+            if (amount.isPositive()) look(claim(project, line, amount, clock.today()));
         }
     }
 
-    private void claim(DemoProjects.Project project, SpendingView.LineView line, Money amount, LocalDate day) {
+    /** Something of the first line was bought; nobody has looked at it yet. */
+    void enter(DemoProjects.Project project, BasisPoints share) {
+        var line = cast.as(project.group().owner(), () -> reading.spending(project.id().value())).lines().get(0);
+        claim(project, line, Money.fen(line.grantFen()).share(share), clock.today());
+    }
+
+    private ClaimView claim(DemoProjects.Project project, SpendingView.LineView line, Money amount, LocalDate day) {
         var owner = project.group().owner();
         var number = "25332000000" + serial++;
         var paper = papers.receipt(owner, new DemoPapers.Receipt(number, project.proposal().body(), SELLER, line.what(), amount.toString()));
-        var claim = cast.as(owner, () -> entering.enter(DemoCast.key(), new EnterClaim(project.id(), line.lineId(), line.what(), day, SELLER,
+        return cast.as(owner, () -> entering.enter(DemoCast.key(), new EnterClaim(project.id(), line.lineId(), line.what(), day, SELLER,
                 VoucherKind.TAX_INVOICE, number, SELLER_CODE, amount.fen(), false, null, List.of(paper))));
+    }
+
+    private void look(ClaimView claim) {
         long id = claim.id().value();
         var seen = cast.as(PROGRAMME_OFFICER, () -> looking.acceptContent(id, new IfMatch(claim.version()), DemoCast.key()));
-        cast.as(FINANCE_CLERK, () -> looking.acceptFigures(id, new IfMatch(seen.version()), DemoCast.key(), new AcceptFigures(amount.fen(), null)));
+        cast.as(FINANCE_CLERK, () -> looking.acceptFigures(id, new IfMatch(seen.version()), DemoCast.key(), new AcceptFigures(claim.head().amountFen(), null)));
     }
 }

@@ -12,11 +12,12 @@ class DemoYear {
     private final DemoCalls calls;
     private final DemoReview review;
     private final DemoSpring spring;
+    private final DemoMay may;
     private final DemoSummer summer;
     private final DemoAutumn autumn;
     private final DemoStandings standings;
 
-    DemoYear(DemoCalendar calendar, DemoOrganisations organisations, DemoGroups groups, DemoCalls calls, DemoReview review, DemoSpring spring,
+    DemoYear(DemoCalendar calendar, DemoOrganisations organisations, DemoGroups groups, DemoCalls calls, DemoReview review, DemoSpring spring, DemoMay may,
              DemoSummer summer, DemoAutumn autumn, DemoStandings standings) {
         this.calendar = calendar;
         this.organisations = organisations;
@@ -24,6 +25,7 @@ class DemoYear {
         this.calls = calls;
         this.review = review;
         this.spring = spring;
+        this.may = may;
         this.summer = summer;
         this.autumn = autumn;
         this.standings = standings;
@@ -37,10 +39,14 @@ class DemoYear {
         groups.enter(proposals, entered);
         review.enterPool();
         calls.openProgramme();
-        spring.award(of("spring", proposals));
+        spring.begin(of("spring", proposals));
+        may.award(of("may", proposals));
+        may.begin();
         spring.halfTime();
+        may.progress();
         summer.announce();
         spring.ask();
+        may.report();
         autumn.announce();
         summer.handIn(of("summer", proposals));
         summer.beginReview();
@@ -51,9 +57,11 @@ class DemoYear {
         summer.finishReview();
         autumn.bureauPasses();
         spring.close();
+        may.halfTime();
         summer.propose();
         autumn.beginReview();
         summer.decide();
+        may.secondMoney();
         standings.publish();
         return entered;
     }

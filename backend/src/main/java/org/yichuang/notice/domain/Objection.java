@@ -23,6 +23,7 @@ import org.yichuang.notice.ObjectionStatus;
 @Entity
 @Table(name = "objection")
 public class Objection implements Stateful<ObjectionStatus> {
+    public static final String KIND = "objection";
     @Id private Long id;
     @Column(name = "notice_id", updatable = false) private long noticeId;
     @Column(name = "line_id", updatable = false) private long lineId;
@@ -108,7 +109,7 @@ public class Objection implements Stateful<ObjectionStatus> {
 
     @Override
     public Subject subject() {
-        return new Subject("objection", id);
+        return new Subject(KIND, id);
     }
 
     public long id() {

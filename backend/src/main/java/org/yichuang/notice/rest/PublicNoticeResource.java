@@ -4,12 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +37,7 @@ import org.yichuang.notice.wire.TrackedObjection;
 @Tag(name = "Public notices", description = "Notices and objections for everybody, no account needed")
 @PermitAll
 public class PublicNoticeResource {
+    private static final int LARGEST = 8 << 20;
     private final NoticeReading notices;
     private final ObjectionFiling objections;
     private final BusinessClock clock;
@@ -77,5 +81,18 @@ public class PublicNoticeResource {
     public RestResponse<TrackedObjection> track(@PathParam("receiptNo") @Pattern(regexp = "[0-9A-Za-z-]{1,20}") @Parameter(description = "as on the receipt") String receiptNo,
                                                 @HeaderParam("Objection-Secret") @Parameter(description = "as on the receipt") String secret) {
         return ResponseBuilder.ok(objections.track(receiptNo, secret)).header("Cache-Control", "no-store").build();
+    }
+
+    @POST
+    @Path("/objections/{receiptNo}/evidence")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(operationId = "supportObjection", summary = "Sends a file that shows what was said, while the objection is open",
+            description = "One whole file of at most 8 MB (PDF or photograph, told by its content), ten at most. It is kept sealed "
+                    + "and read by the handler alone; its own name is not kept. The same file sent again changes nothing.")
+    public RestResponse<TrackedObjection> support(
+            @PathParam("receiptNo") @Pattern(regexp = "[0-9A-Za-z-]{1,20}") @Parameter(description = "as on the receipt") String receiptNo,
+            @HeaderParam("Objection-Secret") @Parameter(description = "as on the receipt") String secret,
+            @NotNull @Size(min = 1, max = LARGEST) byte[] content) {
+        return ResponseBuilder.ok(objections.support(receiptNo, secret, content)).header("Cache-Control", "no-store").build();
     }
 }

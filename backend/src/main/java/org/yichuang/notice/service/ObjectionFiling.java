@@ -43,9 +43,10 @@ public class ObjectionFiling {
     private final BusinessClock clock;
     private final WorkingCalendar calendar;
     private final Event<LineBlocked> blocked;
+    private final ObjectionEvidence evidence;
 
     ObjectionFiling(NoticeStore store, Replies replies, SecretBox box, Transitions transitions, BusinessClock clock, WorkingCalendar calendar,
-                    Event<LineBlocked> blocked) {
+                    Event<LineBlocked> blocked, ObjectionEvidence evidence) {
         this.store = store;
         this.replies = replies;
         this.box = box;
@@ -53,6 +54,7 @@ public class ObjectionFiling {
         this.clock = clock;
         this.calendar = calendar;
         this.blocked = blocked;
+        this.evidence = evidence;
     }
 
     /**
@@ -110,9 +112,23 @@ public class ObjectionFiling {
 
     /** A wrong number and a wrong secret look alike. */
     public TrackedObjection track(String receiptNo, String secret) {
+        return evidence.tracked(theirs(receiptNo, secret));
+    }
+
+    /**
+     * Something that shows what was said: a photograph, a paper. The same file sent again is there already, so a lost answer
+     * costs nothing. It cannot be taken back: what the handler has looked at stays with the objection.
+     */
+    public TrackedObjection support(String receiptNo, String secret, byte[] content) {
+        var objection = store.holdObjection(theirs(receiptNo, secret).id());
+        evidence.add(objection, content);
+        return evidence.tracked(objection);
+    }
+
+    private Objection theirs(String receiptNo, String secret) {
         if (!RECEIPT.matcher(receiptNo).matches() || secret == null) throw CommonProblem.NOT_FOUND.refuse();
         var given = Digest.sha256(secret).getBytes(StandardCharsets.US_ASCII);
         return store.byReceipt(receiptNo).filter(one -> MessageDigest.isEqual(one.secretHash().getBytes(StandardCharsets.US_ASCII), given))
-                .map(TrackedObjection::of).orElseThrow(CommonProblem.NOT_FOUND::refuse);
+                .orElseThrow(CommonProblem.NOT_FOUND::refuse);
     }
 }

@@ -26,14 +26,17 @@ public class ObjectionReading {
     private final SecretBox box;
     private final Accounts accounts;
     private final BusinessClock clock;
+    private final ObjectionEvidence evidence;
 
-    ObjectionReading(EntityManager db, NoticeStore store, NoticeAccess access, SecretBox box, Accounts accounts, BusinessClock clock) {
+    ObjectionReading(EntityManager db, NoticeStore store, NoticeAccess access, SecretBox box, Accounts accounts, BusinessClock clock,
+                     ObjectionEvidence evidence) {
         this.db = db;
         this.store = store;
         this.access = access;
         this.box = box;
         this.accounts = accounts;
         this.clock = clock;
+        this.evidence = evidence;
     }
 
     public ObjectionView get(long id) {
@@ -46,7 +49,7 @@ public class ObjectionReading {
         boolean handler = access.isHandler(objection);
         var name = objection.handlerId() == null ? null : accounts.namesOf(List.of(objection.handlerId())).get(objection.handlerId());
         return ObjectionView.of(objection, store.line(objection.lineId()).title(), name, handler,
-                handler ? box.open(objection.groundsSealed()) : null);
+                handler ? box.open(objection.groundsSealed()) : null, handler ? evidence.of(objection) : List.of());
     }
 
     /** Newest first. */

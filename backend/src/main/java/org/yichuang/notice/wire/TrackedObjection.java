@@ -10,10 +10,11 @@ import org.yichuang.notice.domain.Objection;
 /** How an objection stands, for whoever holds its receipt and secret. */
 public record TrackedObjection(
         String receiptNo, Id noticeId, ObjectionKind kind, ObjectionStatus status, Instant receivedAt, Instant acceptDueAt, Instant decideDueAt,
-        boolean extended, @Schema(nullable = true) Instant decidedAt, @Schema(nullable = true) String conclusion) {
+        boolean extended, @Schema(nullable = true) Instant decidedAt, @Schema(nullable = true) String conclusion,
+        @Schema(description = "how many files of evidence have arrived", examples = "2") int evidence) {
 
-    public static TrackedObjection of(Objection one) {
+    public static TrackedObjection of(Objection one, int evidence) {
         return new TrackedObjection(one.receiptNo(), new Id(one.noticeId()), one.kind(), one.status(), one.receivedAt(), one.acceptDueAt(),
-                one.decideDueAt(), one.extended(), one.decidedAt(), one.conclusion());
+                one.decideDueAt(), one.extended(), one.decidedAt(), one.conclusion(), evidence);
     }
 }
