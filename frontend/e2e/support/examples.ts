@@ -40,6 +40,7 @@ const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
   '/reviews/rounds': async (ask) => (await ask<{ items: { roundId: string }[] }>('score-sheets'))?.items[0]?.roundId ?? null,
   '/reviews/sheets': first('score-sheets'),
   '/settlements': first('settlements'),
+  '/standing': async (ask) => (await ask<{ items: { organisationId: string }[] }>('standings'))?.items[0]?.organisationId ?? null,
   '/archives': first('archives'),
   '/review-desk/rounds': first('assignments'),
   '/review-desk/rankings': async (ask) => {

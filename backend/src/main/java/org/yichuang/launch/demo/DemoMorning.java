@@ -10,13 +10,16 @@ class DemoMorning {
     private final DemoApplications applications;
     private final DemoFunds funds;
     private final DemoNotices notices;
+    private final DemoStandings standings;
 
-    DemoMorning(DemoOrganisations organisations, DemoCalls calls, DemoApplications applications, DemoFunds funds, DemoNotices notices) {
+    DemoMorning(DemoOrganisations organisations, DemoCalls calls, DemoApplications applications, DemoFunds funds, DemoNotices notices,
+                DemoStandings standings) {
         this.organisations = organisations;
         this.calls = calls;
         this.applications = applications;
         this.funds = funds;
         this.notices = notices;
+        this.standings = standings;
     }
 
     void dawn(DemoOrganisations.Entered entered) {
@@ -25,5 +28,6 @@ class DemoMorning {
         applications.write(call, entered.own(), entered.neighbours());
         funds.open(call);
         notices.post(entered.own());
+        standings.workOut();
     }
 }

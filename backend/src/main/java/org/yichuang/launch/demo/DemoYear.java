@@ -15,9 +15,10 @@ class DemoYear {
     private final DemoMay may;
     private final DemoSummer summer;
     private final DemoAutumn autumn;
+    private final DemoStandings standings;
 
     DemoYear(DemoCalendar calendar, DemoOrganisations organisations, DemoGroups groups, DemoCalls calls, DemoReview review, DemoSpring spring, DemoMay may,
-             DemoSummer summer, DemoAutumn autumn) {
+             DemoSummer summer, DemoAutumn autumn, DemoStandings standings) {
         this.calendar = calendar;
         this.organisations = organisations;
         this.groups = groups;
@@ -27,6 +28,7 @@ class DemoYear {
         this.may = may;
         this.summer = summer;
         this.autumn = autumn;
+        this.standings = standings;
     }
 
     /** @return the organisations of the demo's first people */
@@ -60,6 +62,7 @@ class DemoYear {
         autumn.beginReview();
         summer.decide();
         may.secondMoney();
+        standings.publish();
         return entered;
     }
 

@@ -2,6 +2,7 @@ package org.yichuang.standing.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.yichuang.kernel.number.Fraction;
 import org.yichuang.kernel.step.Subject;
@@ -34,7 +35,15 @@ record ToldReadings(Counting counting, Known known, Window window) {
         var marks = facts(Kind.MARKS);
         long answers = marks.stream().mapToLong(StandingFact::of).sum();
         if (answers < Math.max(1, counting.answersAtLeast())) return Reading.not(NotApplicable.TOO_FEW_ANSWERS);
-        return Reading.of(Fraction.of(marks.stream().mapToLong(StandingFact::amount).sum(), answers), evidence(marks));
+        return Reading.of(Fraction.of(marks.stream().mapToLong(StandingFact::amount).sum(), answers), surveys(marks));
+    }
+
+    /** Marks come day by day; a survey is named once. */
+    private static List<Evidence> surveys(List<StandingFact> marks) {
+        var named = new LinkedHashMap<Subject, Evidence>();
+        marks.forEach(one -> named.merge(one.record(), new Evidence(one.record(), one.on(), one.label(), Fraction.of(one.of())),
+                (former, next) -> new Evidence(next.record(), next.on(), next.label(), former.counts().plus(next.counts()))));
+        return List.copyOf(named.values());
     }
 
     /** A grade that the rule book gives no points for is no result of this kind. */

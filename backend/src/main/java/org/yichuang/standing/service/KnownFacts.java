@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.yichuang.activity.ActivityStatus;
 import org.yichuang.activity.HelpedActivities;
 import org.yichuang.activity.HelpedActivity;
-import org.yichuang.conduct.Listings;
+import org.yichuang.conduct.CreditLists;
 import org.yichuang.organisation.FilingItem;
 import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.organisation.OrganisationSummary;
@@ -28,12 +28,12 @@ import org.yichuang.standing.domain.Known;
 class KnownFacts {
     private final OrganisationDirectory organisations;
     private final HelpedActivities activities;
-    private final Listings listings;
+    private final CreditLists listings;
     private final DeclarationStore declarations;
     private final Instance<IndicatorSource> sources;
     private final RuleBookInForce book;
 
-    KnownFacts(OrganisationDirectory organisations, HelpedActivities activities, Listings listings, DeclarationStore declarations,
+    KnownFacts(OrganisationDirectory organisations, HelpedActivities activities, CreditLists listings, DeclarationStore declarations,
                Instance<IndicatorSource> sources, RuleBookInForce book) {
         this.organisations = organisations;
         this.activities = activities;

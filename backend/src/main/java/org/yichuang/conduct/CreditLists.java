@@ -13,10 +13,10 @@ import org.yichuang.kernel.step.Subject;
 
 /** The door: who stood on a statutory list on a day. */
 @ApplicationScoped
-public class Listings {
+public class CreditLists {
     private final EntityManager db;
 
-    Listings(EntityManager db) {
+    CreditLists(EntityManager db) {
         this.db = db;
     }
 
