@@ -6,5 +6,6 @@ export async function signIn(page: Page, loginName: string, password: string, ne
   await page.locator('#field-loginName').fill(loginName)
   await page.locator('#field-password').fill(password)
   await page.locator('form button[type=submit]').click()
-  await expect(page).not.toHaveURL(/\/sign-in/)
+  // Checking a password is slow on purpose, and slower on a service that has just started.
+  await expect(page).not.toHaveURL(/\/sign-in/, { timeout: 15_000 })
 }

@@ -8,12 +8,13 @@ export function useQueryFilter(name: string, fallback: string | null = null): Wr
   return computed({
     get: () => {
       const value = route.query[name]
-      return typeof value === 'string' ? value : fallback
+      return typeof value === 'string' ? value || null : fallback
     },
     set: (value) => {
       const query = { ...route.query }
       delete query[name]
-      if (value !== null && value !== fallback) query[name] = value
+      // Where something is chosen to begin with, taking the filter off is a choice too: it stands in the address as an empty one.
+      if (value !== fallback) query[name] = value ?? ''
       void router.replace({ query })
     },
   })

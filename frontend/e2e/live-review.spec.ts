@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { signInAs } from './support/people'
+import { expectGoodAtBothSizes } from './support/sizes'
+
+test('a reviewer says that nothing stands between, reads one application, scores it and hands the sheet in', async ({ page }) => {
+  test.setTimeout(180_000)
+  await signInAs(page, 'reviewer', '/reviews')
+  await expect(page.getByRole('main')).toContainText('2026年秋季社区微公益创投')
+  await expectGoodAtBothSizes(page)
+  await page.getByRole('link', { name: '申报利益关系' }).click()
+  await page.getByRole('button', { name: '没有利益关系，开始评审' }).click()
+  await expect(page.getByText('请勾选有利益关系的申报，或确认都没有').first()).toBeVisible()
+  await expectGoodAtBothSizes(page)
+  await page.getByRole('checkbox', { name: /我确认与以上 \d 份申报的单位都没有利益关系/ }).check()
+  await page.getByRole('button', { name: '没有利益关系，开始评审' }).click()
+  await expect(page.getByText('已申报，可以开始评分了')).toBeVisible()
+
+  await page.getByRole('link', { name: /一顿饭的家常课/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('一顿饭的家常课')
+  await expectGoodAtBothSizes(page)
+  const sheet = page.getByRole('complementary', { name: '评分表' })
+  await sheet.getByRole('button', { name: '提交评分表' }).click()
+  await expect(sheet.getByText(/还没有打分/).first()).toBeVisible()
+  const fields = sheet.locator('input[inputmode=numeric]')
+  for (const [i, points] of [20, 21, 12, 4, 16, 8].entries()) await fields.nth(i).fill(String(points))
+  await expect(sheet.getByText('81 / 100')).toBeVisible()
+  await sheet.getByLabel('评审意见').fill('课程贴近日常，食材预算偏高，建议与社区食堂合办。')
+  await expect(sheet.getByText(/^已保存/)).toBeVisible()
+  await sheet.getByRole('button', { name: '提交评分表' }).click()
+  await expect(page.getByRole('dialog')).toContainText('81 / 100')
+  await expectGoodAtBothSizes(page)
+  await page.getByRole('dialog').getByRole('button', { name: '提交评分表' }).click()
+  await expect(page.getByText('评分表已提交').first()).toBeVisible()
+
+  await page.goto('/reviews')
+  await page.getByRole('link', { name: /一顿饭的家常课/ }).click()
+  await expect(page.getByRole('main')).toContainText('提交后不再修改')
+  await expect(page.getByRole('button', { name: '提交评分表' })).toHaveCount(0)
+  await expectGoodAtBothSizes(page)
+})
