@@ -4103,6 +4103,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/standing-snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months that were published, the newest first */
+        get: operations["listPublishedMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published board: the district's, a township's, a category's or a peer group's, first place first */
+        get: operations["listPublicStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/standings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation in the published snapshots, the oldest first */
+        get: operations["getPublicStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/surveys/{code}": {
         parameters: {
             query?: never;
@@ -4548,6 +4599,125 @@ export interface paths {
          * @description Needs a fresh one-time code in `X-One-Time-Code`.
          */
         post: operations["concludeSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the standing of all organisations on the last day of a month; it is frozen from then on */
+        post: operations["publishStandings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Live scores within the caller's reach, the highest first */
+        get: operations["listStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation's live score, with every record that it rests on and what one more activity would change */
+        get: operations["getStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standings/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the yearly confirmation: what the organisation declares and which house rules hold */
+        post: operations["confirmYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standings/{id}/merits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an honour or resources brought in, by their document */
+        post: operations["enterMerit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standings/{id}/merits/{meritId}/striking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strike out a merit that was entered by mistake; the entry stays readable in the record */
+        post: operations["strikeMerit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standings/{id}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same organisation in the published snapshots, the oldest first */
+        get: operations["listStandingSnapshots"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6390,6 +6560,41 @@ export interface components {
              */
             paidOn: components["schemas"]["LocalDate"];
         };
+        ConfirmYear: {
+            /** @example 2026-03-12 */
+            confirmedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description residents of the declared area; null where nobody knows
+             * @example 3200
+             */
+            residents?: number | null;
+            /**
+             * @description villages and communities it serves
+             * @example [
+             *       "330604002016"
+             *     ]
+             */
+            area: string[];
+            keyGroups: components["schemas"]["KeyGroup"][];
+            /**
+             * @description items of the rule book's checklist that hold
+             * @example [
+             *       "CHARTER"
+             *     ]
+             */
+            houseRules: string[];
+            /**
+             * Format: int32
+             * @description what the party instructor did in the year
+             * @example 2
+             */
+            instructorActivities: number;
+            /** @description the party's office exempted it from party-building */
+            partyExempt: boolean;
+            /** @example 台账齐全 */
+            note?: string | null;
+        };
         ConfirmationView: {
             party: components["schemas"]["ConfirmingParty"];
             /** @example 陈月琴 */
@@ -6795,6 +7000,41 @@ export interface components {
         DifferenceStatus: "OPEN" | "RETURN_ASKED" | "RETURNED";
         /** @enum {string} */
         Dimension: "FIELD" | "TRACK" | "TOWNSHIP" | "CALL";
+        DimensionPoints: {
+            /** @example activity */
+            key: string;
+            label: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @description percent of the total
+             * @example 30
+             */
+            weight: number;
+            /**
+             * @description out of 100, two decimals, half up; null where nothing of it applies
+             * @example 73.91
+             */
+            points: string | null;
+        };
+        DimensionView: {
+            /** @example activity */
+            key: string;
+            label: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @description percent of the total
+             * @example 30
+             */
+            weight: number;
+            /** @example 73.91 */
+            points: string | null;
+            /**
+             * @description with one more verified activity
+             * @example 79.70
+             */
+            oneMorePoints: string | null;
+            indicators: components["schemas"]["IndicatorView"][];
+        };
         /** @enum {string} */
         Direction: "IN" | "OUT";
         /** @enum {string} */
@@ -7098,6 +7338,31 @@ export interface components {
             listedOn: components["schemas"]["LocalDate"];
             /** @example 未按时报送年度工作报告 */
             ground: string;
+        };
+        EnterMerit: {
+            kind: components["schemas"]["MeritKind"];
+            /** @description of an honour */
+            level?: ((string | components["schemas"]["HonourLevel"] | null) | null) | components["schemas"]["HonourLevel"] | null;
+            /**
+             * Format: int64
+             * @description fen; of resources
+             * @example 400000
+             */
+            amountFen?: number | null;
+            /** @example 优秀社区社会组织 */
+            title: string;
+            /**
+             * @description authority or donor
+             * @example 上虞区民政局
+             */
+            giver: string;
+            /**
+             * @description of the certificate, agreement or receipt
+             * @example 虞民〔2026〕12号
+             */
+            documentNo: string;
+            /** @example 2026-05-20 */
+            givenOn: components["schemas"]["LocalDate"];
         };
         EnterReviewer: {
             accountId: components["schemas"]["Id"];
@@ -7491,6 +7756,8 @@ export interface components {
             minutes: number;
         };
         /** @enum {string} */
+        HonourLevel: "NATIONAL" | "PROVINCE" | "CITY" | "DISTRICT" | "TOWNSHIP";
+        /** @enum {string} */
         HostLinkStatus: "REQUESTED" | "ACCEPTED" | "DECLINED" | "ENDED";
         HostRequest: {
             hostId: components["schemas"]["Id"];
@@ -7602,6 +7869,59 @@ export interface components {
             nextSteps: components["schemas"]["ImportStatus"][];
             /** Format: int64 */
             version: number;
+        };
+        IndicatorView: {
+            /** @example a1 */
+            key: string;
+            label: components["schemas"]["LocalText"];
+            rule: components["schemas"]["LocalText"];
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: int32
+             * @description percent of the dimension by the rules
+             * @example 40
+             */
+            weight: number;
+            /**
+             * @description percent of the dimension after the weights of what does not apply were spread
+             * @example 40.00
+             */
+            share: string;
+            /**
+             * @description what was measured; null for a case and where not applicable
+             * @example 9.00
+             */
+            value: string | null;
+            /**
+             * @description which case holds
+             * @example INSTRUCTOR
+             */
+            caseKey: string | null;
+            /**
+             * @description what earns all points; null where there is no such number
+             * @example 12.00
+             */
+            target: string | null;
+            /** @description why it does not apply; null where it does */
+            notApplicable: ((string | components["schemas"]["NotApplicable"] | null) | null) | components["schemas"]["NotApplicable"] | null;
+            /**
+             * @description out of 100
+             * @example 75.00
+             */
+            points: string | null;
+            /**
+             * @description with one more verified activity
+             * @example 83.33
+             */
+            oneMorePoints: string | null;
+            /**
+             * Format: int32
+             * @description how many records it rests on
+             * @example 9
+             */
+            recordCount: number;
+            /** @description the newest of them, 60 at most */
+            records: components["schemas"]["RecordView"][];
         };
         /**
          * Format: date-time
@@ -7816,6 +8136,8 @@ export interface components {
         /** @enum {string} */
         MatchRule: "SERIAL" | "BANK_KEY" | "AMOUNT_AND_PAYEE" | "BY_HAND";
         /** @enum {string} */
+        Measure: "ACTIVITIES" | "ACTIVE_MONTHS" | "HELPER_HOURS" | "DAYS_SINCE_LAST" | "FILING_ITEMS" | "HOUSE_RULES" | "PARTY_BUILDING" | "DUTIES_IN_TIME" | "CREDIT" | "PEOPLE_REACHED" | "PLACES_REACHED" | "GROUPS_SERVED" | "SATISFACTION" | "BEST_GRADE" | "HIGHEST_HONOUR" | "MATCHED_YUAN";
+        /** @enum {string} */
         MemberRole: "APPLICANT_OWNER" | "APPLICANT_EDITOR" | "HOST_SIGNATORY";
         MemberView: {
             accountId: components["schemas"]["Id"];
@@ -7827,6 +8149,28 @@ export interface components {
             organisationId: components["schemas"]["Id"];
             organisationName: string;
             role: components["schemas"]["MemberRole"];
+        };
+        /** @enum {string} */
+        MeritKind: "HONOUR" | "RESOURCE";
+        MeritView: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["MeritKind"];
+            level: components["schemas"]["HonourLevel"] | null;
+            /**
+             * Format: int64
+             * @description fen; 0 for an honour
+             * @example 400000
+             */
+            amountFen: number;
+            /** @example 优秀社区社会组织 */
+            title: string;
+            /** @example 上虞区民政局 */
+            giver: string;
+            /** @example 虞民〔2026〕12号 */
+            documentNo: string;
+            givenOn: components["schemas"]["LocalDate"];
+            /** @example 王丽 */
+            enteredBy: string;
         };
         /** @enum {string} */
         Method: "MEAN" | "TRIMMED_MEAN" | "MEDIAN" | "NORMALISED";
@@ -7963,6 +8307,8 @@ export interface components {
              */
             divisionPath: string;
         };
+        /** @enum {string} */
+        NotApplicable: "NOTHING_DUE" | "EXEMPT" | "NO_RESIDENTS" | "NO_AREA" | "TOO_FEW_ANSWERS" | "NO_PROJECT";
         NoticeLineView: {
             id: components["schemas"]["Id"];
             /** Format: int32 */
@@ -8103,6 +8449,15 @@ export interface components {
         };
         /** @enum {string} */
         OnLapse: "RESERVE_MOVES_UP" | "REMINDED_ONCE_THEN_RESERVE";
+        OneMore: {
+            /** @example 74.11 */
+            total: string;
+            /**
+             * @description how much more
+             * @example 1.73
+             */
+            gain: string;
+        };
         OneTimeCode: {
             /**
              * @description six digits as the authenticator shows them
@@ -8407,6 +8762,10 @@ export interface components {
         };
         PageSheetLine: {
             items: components["schemas"]["SheetLine"][];
+            nextCursor: string;
+        };
+        PageStandingRow: {
+            items: components["schemas"]["StandingRow"][];
             nextCursor: string;
         };
         PageStatementView: {
@@ -9182,6 +9541,13 @@ export interface components {
             evaluationNotice: boolean;
             evaluationNoticeTime: components["schemas"]["Days"];
         };
+        PublishSnapshot: {
+            /**
+             * @description a month that is over
+             * @example 2026-06
+             */
+            month: string;
+        };
         Quota: {
             dimension: components["schemas"]["Dimension"];
             /**
@@ -9345,6 +9711,16 @@ export interface components {
             /** @example organisation */
             kind: string;
             id: components["schemas"]["Id"];
+        };
+        RecordView: {
+            record: components["schemas"]["RecordRef"];
+            on: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            label: components["schemas"]["LocalText"];
+            /**
+             * @description how much of it counts
+             * @example 1.00
+             */
+            counts: string | null;
         };
         RecoveryCodes: {
             /**
@@ -10252,6 +10628,24 @@ export interface components {
             /** @description keys of the tracks it is asked of; empty for all */
             tracks: string[];
         };
+        SnapshotView: {
+            id: components["schemas"]["Id"];
+            /** @example 2026-06 */
+            month: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** @example 2026-1 */
+            rulesVersion: string;
+            /** @description SHA-256 of the rule book's words */
+            rulesDigest: string;
+            /**
+             * Format: int32
+             * @example 3630
+             */
+            entries: number;
+            /** @example 陈科长 */
+            publishedBy: string;
+            publishedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         SourceMark: "PUBLISHED" | "REPORTED" | "COMMON" | "PROPOSED" | "CONFIRMED";
         SpendingLine: {
@@ -10343,6 +10737,71 @@ export interface components {
              */
             peers: number;
         };
+        StandingRow: {
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            /** @example 330604002016 */
+            divisionCode: string;
+            /** @example 德济苑社区 */
+            divisionName: string;
+            category: components["schemas"]["Category"];
+            urban: boolean;
+            /**
+             * Format: int32
+             * @description place on the board that was asked for; equal totals share a place: 1, 2, 2, 4
+             * @example 12
+             */
+            place: number;
+            /**
+             * @description out of 100, two decimals, half up
+             * @example 72.38
+             */
+            total: string;
+            dimensions: components["schemas"]["DimensionPoints"][];
+            asOf: components["schemas"]["LocalDate"];
+        };
+        StandingView: {
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            /** @example 德济苑社区 */
+            divisionName: string;
+            category: components["schemas"]["Category"];
+            urban: boolean;
+            asOf: components["schemas"]["LocalDate"];
+            rulesName: components["schemas"]["LocalText"];
+            /** @example 2026-1 */
+            rulesVersion: string;
+            rulesBasis: components["schemas"]["LocalText"];
+            /**
+             * @description out of 100, two decimals, half up
+             * @example 72.38
+             */
+            total: string;
+            /**
+             * @description the same, exact
+             * @example 1745141/24120
+             */
+            exactTotal: string;
+            places: components["schemas"]["StandingPlaces"];
+            dimensions: components["schemas"]["DimensionView"][];
+            /** @description what one more verified activity of today would make of it, by the same rules */
+            oneMore: components["schemas"]["OneMore"];
+            /** @description the last yearly confirmation; null before the first */
+            confirmation: ((components["schemas"]["YearView"] | null) | null) | components["schemas"]["YearView"] | null;
+            merits: components["schemas"]["MeritView"][];
+            /**
+             * @description the checklist of charter, leaders and meetings, keys
+             * @example [
+             *       "CHARTER",
+             *       "LEADERS"
+             *     ]
+             */
+            houseRuleKeys: string[];
+            /** @description the caller may enter confirmations and merits */
+            mayEnter: boolean;
+        };
         /** @enum {string} */
         State: "MET" | "MISSING" | "WARNING";
         StateCase: {
@@ -10388,6 +10847,10 @@ export interface components {
         };
         StopCall: {
             /** @example 年度预算调整，本次征集取消。 */
+            reason: string;
+        };
+        StrikeMerit: {
+            /** @example 登记到了同名组织 */
             reason: string;
         };
         SubmissionView: {
@@ -10678,6 +11141,19 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        TrendPoint: {
+            /** @example 2026-06 */
+            month: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** @example 72.38 */
+            total: string;
+            dimensions: components["schemas"]["DimensionPoints"][];
+            places: components["schemas"]["StandingPlaces"];
+            /** @example 2026-1 */
+            rulesVersion: string;
+            /** @description below what the rule book calls low */
+            low: boolean;
+        };
         TrialBalance: {
             date: components["schemas"]["LocalDate"];
             /** @description null: all pools in the caller's reach */
@@ -10807,6 +11283,28 @@ export interface components {
          * @example 03-31
          */
         YearDay: string;
+        YearView: {
+            confirmedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description residents of the declared area
+             * @example 3200
+             */
+            residents: number | null;
+            /** @description villages and communities it serves, codes */
+            area: string[];
+            keyGroups: string[];
+            houseRules: string[];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            instructorActivities: number;
+            partyExempt: boolean;
+            note: string | null;
+            /** @example 王丽 */
+            enteredBy: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -32367,6 +32865,117 @@ export interface operations {
             };
         };
     };
+    listPublishedMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotView"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicStandings: {
+        parameters: {
+            query?: {
+                /** @description the board of this category */
+                category?: components["schemas"]["Category"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description a published month; without it the last one */
+                month?: string;
+                /** @description code of a township: its board */
+                township?: string;
+                /** @description with a category: the peer group in communities (true) or villages (false) */
+                urban?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStandingRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendPoint"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPublicSurvey: {
         parameters: {
             query?: never;
@@ -34582,6 +35191,537 @@ export interface operations {
             };
             /** @description the version is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishStandings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "month": "2026-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishSnapshot"];
+            };
+        };
+        responses: {
+            /** @description published */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStandings: {
+        parameters: {
+            query?: {
+                /** @description of this category */
+                category?: components["schemas"]["Category"];
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description code of a district, township or village: it and all below it */
+                division?: string;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description true: at home in a community; false: in a village. With a category it is the peer group */
+                urban?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStandingRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirmedOn": "2026-03-12",
+                 *       "residents": 3200,
+                 *       "area": [
+                 *         "330604002016"
+                 *       ],
+                 *       "keyGroups": [
+                 *         "ELDERLY"
+                 *       ],
+                 *       "houseRules": [
+                 *         "CHARTER"
+                 *       ],
+                 *       "instructorActivities": 2,
+                 *       "partyExempt": true,
+                 *       "note": "台账齐全"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterMerit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "HONOUR",
+                 *       "level": "NATIONAL",
+                 *       "amountFen": 400000,
+                 *       "title": "优秀社区社会组织",
+                 *       "giver": "上虞区民政局",
+                 *       "documentNo": "虞民〔2026〕12号",
+                 *       "givenOn": "2026-05-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterMerit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    strikeMerit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                meritId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "登记到了同名组织"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrikeMerit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStandingSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendPoint"][];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
