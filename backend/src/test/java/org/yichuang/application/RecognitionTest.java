@@ -30,7 +30,7 @@ class RecognitionTest {
     @Test
     void without_a_reason_the_shares_hold() {
         var draft = saved(applications.draft(), null);
-        submit(draft).then().statusCode(422).body("code", is("incomplete-form")).body("violations.pointer", hasItem("/sections/budget/lines"));
+        submit(draft).then().statusCode(422).body("code", is("incomplete-form")).body("errors.pointer", hasItem("/sections/budget/lines"));
         submit(saved(draft, " ")).then().statusCode(422);
     }
 
@@ -41,7 +41,7 @@ class RecognitionTest {
         Applications.opine(draft, register.villager(), true).then().statusCode(200);
         Applications.pass(draft, people.with(Role.TOWNSHIP_OFFICER, Register.TOWNSHIP)).then().statusCode(200).body("recognised", is(false));
         var bureau = people.with(Role.PROGRAMME_OFFICER);
-        pass(draft, bureau, null).then().statusCode(422).body("code", is("not-recognised")).body("violations.pointer", hasItem("/recognised"));
+        pass(draft, bureau, null).then().statusCode(422).body("code", is("not-recognised")).body("errors.pointer", hasItem("/recognised"));
         pass(draft, bureau, false).then().statusCode(422);
         pass(draft, bureau, true).then().statusCode(200).body("recognised", is(true));
         draft.owner().asks().get("/api/v1/applications/" + draft.id() + "/checks").then().body("recognised", contains(false, true));
@@ -59,7 +59,7 @@ class RecognitionTest {
     @Test
     void a_rule_book_that_knows_no_recognition_hears_no_reason() {
         var call = calls.open(rules -> ((ObjectNode) rules.get("budget")).put("recognisedProposalMayDeviate", false));
-        submit(saved(applications.draftIn(call), PLEA)).then().statusCode(422).body("violations.pointer", hasItem("/sections/budget/lines"));
+        submit(saved(applications.draftIn(call), PLEA)).then().statusCode(422).body("errors.pointer", hasItem("/sections/budget/lines"));
     }
 
     /** A third of the grant for the staff, where thirty per cent are allowed. */

@@ -18,6 +18,7 @@ public record BudgetTable(
         @NotNull @Size(max = 100) List<@NotNull @Valid Line> lines,
         @Schema(nullable = true, description = "why the proposal goes beyond the shares, where the rule book lets a specially recognised one; the bureau "
                 + "has to recognise it", examples = "全部由专业社工授课，人员补贴高于比例。") @Size(max = MOST_WORDS) String beyondShares) {
+    public static final String PLEA = "beyondShares";
     /** A hundred million yuan: far above any grant, far below what a sum could overflow. */
     static final long MOST = 10_000_000_000L;
     private static final int MOST_WORDS = 500;
@@ -53,11 +54,6 @@ public record BudgetTable(
     /** It says why it goes beyond the shares. */
     boolean pleads() {
         return beyondShares != null && !beyondShares.isBlank();
-    }
-
-    /** The same table without its plea: nobody recognised it. */
-    public BudgetTable unrecognised() {
-        return new BudgetTable(minimumWorkableFen, ownFen, lines, null);
     }
 
     private static boolean inRange(long fen) {

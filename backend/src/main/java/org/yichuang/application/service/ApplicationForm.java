@@ -124,9 +124,9 @@ public final class ApplicationForm {
         }
     }
 
-    /** The budget as it counts while nobody has recognised that it goes beyond the shares; what does not read as one stays as it is. */
+    /** The budget as it counts while nobody has recognised that it goes beyond the shares. */
     static JsonNode withoutPlea(JsonNode budget) {
-        return budget == null ? null : budget(budget).<JsonNode>map(table -> Json.MAPPER.valueToTree(table.unrecognised())).orElse(budget);
+        return budget instanceof ObjectNode table ? table.deepCopy().without(BudgetTable.PLEA) : budget;
     }
 
     private static String cut(String title) {
