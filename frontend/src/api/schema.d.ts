@@ -4049,6 +4049,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/objections/{receiptNo}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a file that shows what was said, while the objection is open
+         * @description One whole file of at most 8 MB (PDF or photograph, told by its content), ten at most. It is kept sealed and read by the handler alone; its own name is not kept. The same file sent again changes nothing.
+         */
+        post: operations["supportObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/organisations": {
         parameters: {
             query?: never;
@@ -8396,6 +8416,8 @@ export interface components {
             mine: boolean;
             /** @description for the handler alone */
             grounds: string | null;
+            /** @description what the objector sent to show it; for the handler alone, empty for others */
+            evidence: components["schemas"]["DocumentSummary"][];
             receivedAt: components["schemas"]["Instant"];
             acceptDueAt: components["schemas"]["Instant"];
             decideDueAt: components["schemas"]["Instant"];
@@ -10936,6 +10958,12 @@ export interface components {
             extended: boolean;
             decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             conclusion: string | null;
+            /**
+             * Format: int32
+             * @description how many files of evidence have arrived
+             * @example 2
+             */
+            evidence: number;
         };
         Tranche: {
             title: components["schemas"]["LocalText"];
@@ -32655,6 +32683,81 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supportObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description as on the receipt */
+                "Objection-Secret"?: string;
+            };
+            path: {
+                /** @description as on the receipt */
+                receiptNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedObjection"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many tries; `Retry-After` says how many seconds to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
