@@ -38,6 +38,7 @@ const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
   '/reviews/rounds': async (ask) => (await ask<{ items: { roundId: string }[] }>('score-sheets'))?.items[0]?.roundId ?? null,
   '/reviews/sheets': first('score-sheets'),
   '/settlements': first('settlements'),
+  '/refunds': first('refunds'),
   '/archives': first('archives'),
   '/review-desk/rounds': first('assignments'),
   '/review-desk/rankings': async (ask) => {
