@@ -41,6 +41,7 @@ const sources: Record<string, (ask: Ask) => Promise<string | null>> = {
   '/reviews/sheets': first('score-sheets'),
   '/settlements': first('settlements'),
   '/standing': async (ask) => (await ask<{ items: { organisationId: string }[] }>('standings'))?.items[0]?.organisationId ?? null,
+  '/refunds': first('refunds'),
   '/archives': first('archives'),
   '/review-desk/rounds': first('assignments'),
   '/review-desk/rankings': async (ask) => {

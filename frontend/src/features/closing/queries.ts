@@ -25,6 +25,28 @@ export const conclude = (one: Settlement, key: string, body: Schemas['ConcludeSe
     params: { path: { id: one.id }, header: { ...ifMatch(`"${one.version}"`), ...once(key), ...(code ? { 'X-One-Time-Code': code } : {}) } }, body,
   }))
 
+export type Refund = Schemas['RefundView']
+export type RefundStatus = Schemas['RefundRow']['status']
+export const refundStatuses: readonly RefundStatus[] = ['OPEN', 'OVERDUE', 'RETURNED']
+
+export const loadRefunds = (status: RefundStatus | undefined, cursor?: string) =>
+  data<Schemas['PageRefundRow']>(api.GET('/api/v1/refunds', { params: { query: { status, cursor, limit: 50 } } }))
+export const useRefunds = (status: MaybeRefOrGetter<string | null>) =>
+  usePages<Schemas['RefundRow']>(computed(() => ['refunds', 'list', toValue(status) ?? '']), (cursor) => loadRefunds((toValue(status) ?? undefined) as RefundStatus | undefined, cursor))
+
+export const useRefund = (id: MaybeRefOrGetter<string>) => useQuery({
+  queryKey: computed(() => ['refunds', 'one', toValue(id)]),
+  queryFn: () => data<Refund>(api.GET('/api/v1/refunds/{id}', { params: { path: { id: toValue(id) } } })),
+})
+
+export const enterPayment = (one: Refund, key: string, body: Schemas['EnterRefundPayment']) =>
+  data<Refund>(api.POST('/api/v1/refunds/{id}/payments', { params: { path: { id: one.id }, header: { ...ifMatch(`"${one.version}"`), ...once(key) } }, body }))
+
+export const takeBackPayment = (one: Refund, payment: string, key: string, reason: string, code?: string) =>
+  data<Refund>(api.POST('/api/v1/refunds/{id}/payments/{payment}/reversal', {
+    params: { path: { id: one.id, payment }, header: { ...ifMatch(`"${one.version}"`), ...once(key), ...(code ? { 'X-One-Time-Code': code } : {}) } }, body: { reason },
+  }))
+
 export const useArchives = () => usePages<Schemas['ArchiveRow']>(['archives', 'list'], (cursor) => data(api.GET('/api/v1/archives', { params: { query: { cursor, limit: 50 } } })))
 
 export const useArchive = (id: MaybeRefOrGetter<string>) => useQuery({

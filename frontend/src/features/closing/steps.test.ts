@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { missingOf, nowOf, openFen, stepsOf, type StepKey, type Who } from './steps'
 
-const items = ['PROJECT_OVER', 'REPORTS_DECIDED', 'NO_MONEY_ON_ITS_WAY', 'PARTS_DONE'] as const
+const items = ['PROJECT_OVER', 'REPORTS_DECIDED', 'EXPENSES_DECIDED', 'NO_MONEY_ON_ITS_WAY', 'PARTS_DONE'] as const
 const one = (unmet: readonly string[], more: { lastPart?: boolean; settled?: boolean; archiveId?: string } = {}) => ({
   checks: items.map((item) => ({ item, met: !unmet.includes(item), amountFen: unmet.includes(item) ? 430_769 : 0 })),
   lastPart: more.lastPart ?? true, restFen: 430_769,
@@ -10,6 +10,7 @@ const one = (unmet: readonly string[], more: { lastPart?: boolean; settled?: boo
 
 it.each<[string, ReturnType<typeof one>, StepKey | undefined, Who | undefined]>([
   ['a report is not decided', one(['REPORTS_DECIDED', 'PARTS_DONE']), 'REPORTS_DECIDED', 'OFFICE'],
+  ['an expense is not looked at', one(['EXPENSES_DECIDED', 'PARTS_DONE']), 'EXPENSES_DECIDED', 'LOOKERS'],
   ['money is on its way', one(['NO_MONEY_ON_ITS_WAY', 'PARTS_DONE']), 'NO_MONEY_ON_ITS_WAY', 'CASHIER'],
   ['the last part is still to be paid', one(['PARTS_DONE']), 'PARTS_DONE', 'CLERK'],
   ['the last part may not be paid any more', one(['PARTS_DONE'], { lastPart: false }), 'PARTS_DONE', 'APPROVER'],
@@ -24,7 +25,7 @@ it.each<[string, ReturnType<typeof one>, StepKey | undefined, Who | undefined]>(
 
 it('has one step at a time', () => {
   const places = stepsOf(one(['REPORTS_DECIDED', 'PARTS_DONE'])).map((step) => step.place)
-  expect(places).toEqual(['done', 'now', 'done', 'next', 'next', 'next'])
+  expect(places).toEqual(['done', 'now', 'done', 'done', 'next', 'next', 'next'])
 })
 
 it('tells what stops the account from what may be given back with it', () => {

@@ -1,12 +1,12 @@
 import type { Settlement } from './queries'
 
 export type StepKey = Settlement['checks'][number]['item'] | 'SETTLE' | 'ARCHIVE'
-export type Who = 'BUREAU' | 'OFFICE' | 'CASHIER' | 'CLERK' | 'APPROVER' | 'OFFICER'
+export type Who = 'BUREAU' | 'OFFICE' | 'LOOKERS' | 'CASHIER' | 'CLERK' | 'APPROVER' | 'OFFICER'
 export interface Step { key: StepKey; place: 'done' | 'now' | 'next'; who: Who; amountFen: number }
 
 type Given = Pick<Settlement, 'checks' | 'lastPart' | 'restFen'> & { head: Pick<Settlement['head'], 'status' | 'archiveId'> }
 
-const turns: Record<Exclude<StepKey, 'PARTS_DONE'>, Who> = { PROJECT_OVER: 'BUREAU', REPORTS_DECIDED: 'OFFICE', NO_MONEY_ON_ITS_WAY: 'CASHIER', SETTLE: 'APPROVER', ARCHIVE: 'OFFICER' }
+const turns: Record<Exclude<StepKey, 'PARTS_DONE'>, Who> = { PROJECT_OVER: 'BUREAU', REPORTS_DECIDED: 'OFFICE', EXPENSES_DECIDED: 'LOOKERS', NO_MONEY_ON_ITS_WAY: 'CASHIER', SETTLE: 'APPROVER', ARCHIVE: 'OFFICER' }
 
 /** The way from the end of a project into the archive; the first step that is not done is the one somebody has to take now. */
 export function stepsOf(one: Given): Step[] {

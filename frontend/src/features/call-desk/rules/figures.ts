@@ -23,7 +23,8 @@ function walk(value: unknown, path: Path, titles: Words[], found: Figure[]) {
   const here = isWords(own.title) ? [...titles, own.title] : isWords(own.unit) ? [...titles, own.unit] : titles
   for (const [key, inner] of Object.entries(own)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key]
-    const figure = { group: String(path[0] ?? key), key, titles: here }
+    // A number in a list is called by the list's name: its place says nothing to a reader.
+    const figure = { group: String(path[0] ?? key), key: Array.isArray(value) ? String(path[path.length - 1]) : key, titles: here }
     if (isDays(inner)) found.push({ ...figure, path: [...at, 'count'], kind: 'days', value: inner.count, unit: inner.unit, optional: false })
     else if (typeof inner === 'number' || (inner === null && optional.has(key))) found.push({ ...figure, path: at, kind: kindOf(key), value: inner, optional: optional.has(key) })
     else walk(inner, at, here, found)

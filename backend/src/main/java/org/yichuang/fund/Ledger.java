@@ -86,6 +86,11 @@ public class Ledger {
         return postings.match(cause, receiptId, awardId, amount);
     }
 
+    /** The match was a mistake: the money lies in clearing again. Refused once it has moved on from where it went. */
+    public void takeBackReturned(Cause cause, String reason) {
+        postings.unmatch(cause, reason);
+    }
+
     /** More came in than was due; the rest goes back to who sent it. */
     public JournalRef payBack(Cause cause, long receiptId, Money amount) {
         return postings.onReceipt(Posting.PAID_BACK, cause, receiptId, amount);

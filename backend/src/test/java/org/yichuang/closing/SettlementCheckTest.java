@@ -18,14 +18,15 @@ class SettlementCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, true, 0, 0, 0, ''",
-        "false, true, 0, 0, 0, PROJECT_OVER",
-        "true, false, 0, 0, 0, REPORTS_DECIDED",
-        "true, true, 200, 0, 0, PARTS_DONE",
-        "true, true, 0, 1, 0, NO_MONEY_ON_ITS_WAY",
-        "true, true, 1, 0, 1, NO_MONEY_ON_ITS_WAY PARTS_DONE"})
-    void missing(boolean over, boolean reports, long open, long payable, long transit, String missing) {
-        assertEquals(missing, SettlementCheck.of(over, reports, Money.fen(open), books(open, payable, transit)).stream().filter(check -> !check.met())
+        "true, true, true, 0, 0, 0, ''",
+        "true, true, false, 0, 0, 0, EXPENSES_DECIDED",
+        "false, true, true, 0, 0, 0, PROJECT_OVER",
+        "true, false, true, 0, 0, 0, REPORTS_DECIDED",
+        "true, true, true, 200, 0, 0, PARTS_DONE",
+        "true, true, true, 0, 1, 0, NO_MONEY_ON_ITS_WAY",
+        "true, true, true, 1, 0, 1, NO_MONEY_ON_ITS_WAY PARTS_DONE"})
+    void missing(boolean over, boolean reports, boolean expenses, long open, long payable, long transit, String missing) {
+        assertEquals(missing, SettlementCheck.of(over, reports, expenses, Money.fen(open), books(open, payable, transit)).stream().filter(check -> !check.met())
                 .map(check -> check.item().name()).collect(Collectors.joining(" ")));
     }
 }

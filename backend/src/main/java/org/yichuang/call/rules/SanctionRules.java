@@ -18,7 +18,15 @@ public record SanctionRules(
         @NotNull @Size(max = 20) List<@NotNull @Valid Sanction> sanctions,
         @Schema(description = "time to state one's case before a decision") @NotNull @Valid Days statementWithin,
         @NotNull @Valid Days refundWithin,
-        @Schema(description = "interest is only asked where the agreement says so") @NotNull Boolean interestOnRefund) {
+        @Schema(description = "interest is only asked where the agreement says so") @NotNull Boolean interestOnRefund,
+        @Schema(description = "days before a refund is due on which its payer is reminded; below zero for days after it", examples = "7")
+        @Size(max = 10) List<@NotNull @Min(-365) @Max(365) Integer> remindRefund) {
+    /** A week and a day before, a week after. */
+    private static final List<Integer> USUAL_REMINDERS = List.of(7, 1, -7);
+
+    public SanctionRules {
+        if (remindRefund == null) remindRefund = USUAL_REMINDERS;
+    }
 
     /** What follows from this; empty where the measure attaches nothing to it. */
     public Optional<Sanction> of(Ground ground) {

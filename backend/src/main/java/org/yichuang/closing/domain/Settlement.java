@@ -43,6 +43,9 @@ public class Settlement implements Stateful<SettlementStatus> {
     @Column(name = "granted_fen", updatable = false) private Money granted;
     @Column(name = "paid_fen") private Money paid;
     @Column(name = "released_fen") private Money released;
+    @Column(name = "spent_fen") private Money spent;
+    @Column(name = "eligible_fen") private Money eligible;
+    @Column(name = "refund_fen") private Money refund;
     @Column(name = "settled_by_name") private String settledByName;
     @Column(name = "settled_at") private Instant settledAt;
     @Version private long version;
@@ -70,6 +73,13 @@ public class Settlement implements Stateful<SettlementStatus> {
         paid = paidSoFar;
         released = releasedInAll;
         settledByName = byName;
+    }
+
+    /** @param toComeBack what of the money paid has to come back */
+    public void holds(SpendingSheet sheet, Money toComeBack) {
+        spent = sheet.spent();
+        eligible = sheet.eligible();
+        refund = toComeBack;
     }
 
     public boolean isOverdue(Instant now) {
@@ -152,6 +162,19 @@ public class Settlement implements Stateful<SettlementStatus> {
 
     public Money released() {
         return released;
+    }
+
+    /** This and the two below are null in an account that was made before spending was looked at, and while it is open. */
+    public Money spent() {
+        return spent;
+    }
+
+    public Money eligible() {
+        return eligible;
+    }
+
+    public Money refund() {
+        return refund;
     }
 
     public String settledByName() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.yichuang.closing.SettlementStatus;
 import org.yichuang.closing.domain.Ban;
+import org.yichuang.closing.domain.Refund;
+import org.yichuang.closing.domain.RefundStore;
 import org.yichuang.closing.domain.Settlement;
 import org.yichuang.gate.Fact;
 import org.yichuang.gate.FactSource;
@@ -24,10 +26,12 @@ public class ClosingFacts implements FactSource {
     public static final String BAN = "sanction.ban-in-force";
     private static final LocalText SOURCE = new LocalText("结项与决算记录", "the record of closings and settlements");
     private final EntityManager db;
+    private final RefundStore refunds;
     private final BusinessClock clock;
 
-    ClosingFacts(EntityManager db, BusinessClock clock) {
+    ClosingFacts(EntityManager db, RefundStore refunds, BusinessClock clock) {
         this.db = db;
+        this.refunds = refunds;
         this.clock = clock;
     }
 
@@ -42,8 +46,7 @@ public class ClosingFacts implements FactSource {
         return Optional.of(switch (name) {
             case OVERDUE -> overdue(subject.id());
             case BAN -> ban(subject.id());
-            // No demand for a refund has ever been made here: the record of refunds will tell more once there is one.
-            default -> fact(FactValue.money(Money.ZERO), List.of());
+            default -> refund(subject.id());
         });
     }
 
@@ -51,6 +54,11 @@ public class ClosingFacts implements FactSource {
         var found = db.createQuery("from Settlement where status = :open and (implementerId = :id or hostId = :id) and dueOn < :today", Settlement.class)
                 .setParameter("open", SettlementStatus.OPEN).setParameter("id", organisationId).setParameter("today", clock.today()).getResultList();
         return fact(FactValue.number(found.size()), found.stream().map(Settlement::subject).toList());
+    }
+
+    private Fact refund(long organisationId) {
+        var owed = refunds.owedBy(organisationId);
+        return fact(FactValue.money(owed.stream().map(Refund::owed).reduce(Money.ZERO, Money::plus)), owed.stream().map(Refund::subject).toList());
     }
 
     private Fact ban(long organisationId) {

@@ -3,12 +3,10 @@ package org.yichuang.closing.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.util.Locale;
 import org.yichuang.award.ProjectSummary;
 import org.yichuang.award.Projects;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.call.rules.SanctionRules.Sanction;
-import org.yichuang.closing.domain.Ban;
 import org.yichuang.closing.domain.ClosingRules;
 import org.yichuang.closing.domain.Settlement;
 import org.yichuang.evaluation.ProjectGraded;
@@ -25,15 +23,18 @@ class ClosingStart {
     private final Projects projects;
     private final CallDirectory calls;
     private final ClosingRules rules;
+    private final Sanctions sanctions;
     private final SubjectLocks locks;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
-    ClosingStart(EntityManager db, Projects projects, CallDirectory calls, ClosingRules rules, SubjectLocks locks, WorkingCalendar calendar, BusinessClock clock) {
+    ClosingStart(EntityManager db, Projects projects, CallDirectory calls, ClosingRules rules, Sanctions sanctions, SubjectLocks locks,
+                 WorkingCalendar calendar, BusinessClock clock) {
         this.db = db;
         this.projects = projects;
         this.calls = calls;
         this.rules = rules;
+        this.sanctions = sanctions;
         this.locks = locks;
         this.calendar = calendar;
         this.clock = clock;
@@ -43,7 +44,7 @@ class ClosingStart {
         var project = projects.require(graded.projectId());
         open(project, graded.gradeKey(), graded.lastTranche());
         calls.rulesOf(project.ruleBookId()).evaluation().grades().stream().filter(grade -> grade.key().equals(graded.gradeKey()) && grade.banMonths() > 0)
-                .forEach(grade -> ban(project, "grade-" + grade.key(), grade.banMonths()));
+                .forEach(grade -> sanctions.forGrade(project, grade.key(), grade.banMonths()));
     }
 
     void terminated(@Observes Transitioned step) {
@@ -51,11 +52,7 @@ class ClosingStart {
         var project = projects.require(step.subject().id());
         open(project, null, false);
         projects.terminatedFor(project.id()).flatMap(ground -> calls.rulesOf(project.ruleBookId()).sanctions().of(ground)).filter(Sanction::bans)
-                .ifPresent(sanction -> ban(project, "sanction-" + sanction.ground().name(), sanction.banMonths()));
-    }
-
-    private void ban(ProjectSummary project, String ground, int months) {
-        db.persist(new Ban(project.implementerId(), project.id(), ground.toLowerCase(Locale.ROOT).replace('_', '-'), clock.today(), months));
+                .ifPresent(sanction -> sanctions.forTermination(project, sanction));
     }
 
     private void open(ProjectSummary project, String gradeKey, boolean lastPart) {

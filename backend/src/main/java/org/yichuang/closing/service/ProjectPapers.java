@@ -11,7 +11,11 @@ import org.yichuang.application.ApplicationDirectory;
 import org.yichuang.award.ProjectSummary;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.closing.domain.Paper;
+import org.yichuang.closing.domain.Refund;
+import org.yichuang.closing.domain.RefundPayment;
+import org.yichuang.closing.domain.RefundStore;
 import org.yichuang.closing.domain.Settlement;
+import org.yichuang.closing.domain.SettlementItem;
 import org.yichuang.decision.AwardLines;
 import org.yichuang.document.Documents;
 import org.yichuang.evaluation.Evaluations;
@@ -38,9 +42,11 @@ class ProjectPapers {
     private final Evaluations evaluations;
     private final Notices notices;
     private final Documents documents;
+    private final RefundStore refunds;
 
     ProjectPapers(EntityManager db, CallDirectory calls, RuleBooks books, ApplicationDirectory applications, AwardLines awards, Rankings rankings,
-                  Pools pools, Activities activities, Claims claims, Evaluations evaluations, Notices notices, Documents documents) {
+                  Pools pools, Activities activities, Claims claims, Evaluations evaluations, Notices notices, Documents documents,
+                  RefundStore refunds) {
         this.db = db;
         this.calls = calls;
         this.books = books;
@@ -53,6 +59,7 @@ class ProjectPapers {
         this.evaluations = evaluations;
         this.notices = notices;
         this.documents = documents;
+        this.refunds = refunds;
     }
 
     List<Paper> of(ProjectSummary project) {
@@ -91,7 +98,28 @@ class ProjectPapers {
         content.put("words", found.statusReason());
         content.put("settledBy", found.settledByName());
         content.put("settledAt", found.settledAt());
+        if (found.spent() != null) {
+            content.put("spentFen", found.spent().fen());
+            content.put("eligibleFen", found.eligible().fen());
+            content.put("refundFen", found.refund().fen());
+            content.put("disallowed", refunds.items(found.id()).stream().map(SettlementItem::content).toList());
+        }
         papers.add(json("money/settlement.json", content));
+        refunds.ofSettlement(found.id()).ifPresent(refund -> refund(refund, papers));
+    }
+
+    private void refund(Refund refund, List<Paper> papers) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("number", refund.number());
+        content.put("cause", refund.cause());
+        content.put("ground", refund.ground());
+        content.put("demandedFen", refund.demanded().fen());
+        content.put("returnedFen", refund.returned().fen());
+        content.put("dueOn", refund.dueOn());
+        content.put("status", refund.status());
+        content.put("payments", refunds.payments(refund.id()).stream().filter(RefundPayment::isLive)
+                .map(one -> Map.of("serial", one.serial(), "bookedOn", one.bookedOn(), "matchedFen", one.matched().fen())).toList());
+        papers.add(json("money/refund.json", content));
     }
 
     private void files(ProjectSummary project, List<Paper> papers) {
@@ -100,6 +128,7 @@ class ProjectPapers {
         subjects.add(new Subject("agreement", project.agreementId()));
         subjects.add(new Subject("project", project.id()));
         subjects.addAll(evaluations.subjects(project.id()));
+        refunds.ofProject(project.id()).ifPresent(one -> subjects.add(one.subject()));
         activities.ofProject(project.id()).forEach(one -> subjects.add(new Subject("activity", one.id())));
         claims.ofProject(project.id()).forEach(one -> subjects.add(new Subject("claim", one.id())));
         for (var subject : subjects) documents.byId(subject).values().forEach(file -> papers.add(Paper.file(subject.kind(), file)));

@@ -10,6 +10,9 @@ import org.yichuang.closing.SettlementStatus;
 import org.yichuang.closing.domain.Settlement;
 import org.yichuang.closing.domain.SettlementCheck;
 import org.yichuang.closing.domain.SettlementCheck.Item;
+import org.yichuang.closing.domain.SettlementItem;
+import org.yichuang.closing.domain.SpendingSheet;
+import org.yichuang.expense.Claims;
 import org.yichuang.fund.Cause;
 import org.yichuang.fund.Ledger;
 import org.yichuang.fund.Pools;
@@ -25,7 +28,7 @@ import org.yichuang.kernel.step.Subject;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.tx.UseCase;
 
-/** Settling: what is left of the commitment goes back to the pool, the project is settled. */
+/** Settling: what is left of the commitment goes back to the pool, what was paid beyond what counts is asked back, the project is settled. */
 @UseCase
 public class SettlementService {
     private final EntityManager db;
@@ -34,6 +37,8 @@ public class SettlementService {
     private final Projects projects;
     private final Pools pools;
     private final GrantParts parts;
+    private final Claims claims;
+    private final RefundDemands demands;
     private final Ledger ledger;
     private final SubjectLocks locks;
     private final SecondFactor factor;
@@ -41,14 +46,16 @@ public class SettlementService {
     private final Replies replies;
     private final Actor actor;
 
-    SettlementService(EntityManager db, ClosingAccess access, SettlementViews views, Projects projects, Pools pools, GrantParts parts, Ledger ledger, SubjectLocks locks,
-                      SecondFactor factor, Transitions transitions, Replies replies, Actor actor) {
+    SettlementService(EntityManager db, ClosingAccess access, SettlementViews views, Projects projects, Pools pools, GrantParts parts, Claims claims,
+                      RefundDemands demands, Ledger ledger, SubjectLocks locks, SecondFactor factor, Transitions transitions, Replies replies, Actor actor) {
         this.db = db;
         this.access = access;
         this.views = views;
         this.projects = projects;
         this.pools = pools;
         this.parts = parts;
+        this.claims = claims;
+        this.demands = demands;
         this.ledger = ledger;
         this.locks = locks;
         this.factor = factor;
@@ -78,8 +85,12 @@ public class SettlementService {
         if (rest.isPositive()) ledger.release(Cause.of("settlement", settlement.id()).because(given.words()), project.awardLineId(), rest);
         var books = pools.award(project.awardLineId());
         settlement.account(books.paid(), books.released(), actor.name());
+        var sheet = SpendingSheet.of(claims.ofProject(project.id()), project.grant());
+        settlement.holds(sheet, demands.due(project, settlement.gradeKey(), sheet, books.paid()));
+        sheet.disallowed().forEach(one -> db.persist(new SettlementItem(settlement.id(), one)));
         transitions.move(settlement, SettlementStatus.SETTLED, given.words());
         projects.step(project.id(), ProjectStatus.SETTLED, given.words());
+        if (settlement.refund().isPositive()) demands.demand(settlement, project, sheet);
     }
 
     private void requireReady(Settlement settlement, boolean releaseRest) {

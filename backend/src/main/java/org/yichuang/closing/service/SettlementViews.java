@@ -11,8 +11,10 @@ import org.yichuang.award.Projects;
 import org.yichuang.closing.SettlementStatus;
 import org.yichuang.closing.domain.Settlement;
 import org.yichuang.closing.domain.SettlementCheck;
+import org.yichuang.closing.domain.SpendingSheet;
 import org.yichuang.closing.service.SettlementView.CheckView;
 import org.yichuang.evaluation.Evaluations;
+import org.yichuang.expense.Claims;
 import org.yichuang.fund.Pools;
 import org.yichuang.kernel.id.Id;
 import org.yichuang.kernel.time.BusinessClock;
@@ -27,17 +29,21 @@ class SettlementViews {
     private final Pools pools;
     private final GrantParts parts;
     private final Evaluations evaluations;
+    private final Claims claims;
+    private final Sheets sheets;
     private final OrganisationDirectory organisations;
     private final BusinessClock clock;
 
-    SettlementViews(EntityManager db, ClosingAccess access, Projects projects, Pools pools, GrantParts parts, Evaluations evaluations, OrganisationDirectory organisations,
-                    BusinessClock clock) {
+    SettlementViews(EntityManager db, ClosingAccess access, Projects projects, Pools pools, GrantParts parts, Evaluations evaluations, Claims claims,
+                    Sheets sheets, OrganisationDirectory organisations, BusinessClock clock) {
         this.db = db;
         this.access = access;
         this.projects = projects;
         this.pools = pools;
         this.parts = parts;
         this.evaluations = evaluations;
+        this.claims = claims;
+        this.sheets = sheets;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -46,7 +52,7 @@ class SettlementViews {
         var project = projects.require(one.projectId());
         boolean over = project.status() != ProjectStatus.ARCHIVED && !project.status().isLive();
         return SettlementCheck.of(over || one.status() == SettlementStatus.SETTLED, evaluations.reportsDecided(one.projectId()),
-                parts.openAmount(one.projectId()), pools.award(project.awardLineId()));
+                SpendingSheet.isDecided(claims.ofProject(one.projectId())), parts.openAmount(one.projectId()), pools.award(project.awardLineId()));
     }
 
     SettlementView view(Settlement one) {
@@ -55,7 +61,7 @@ class SettlementViews {
         boolean settled = one.status() == SettlementStatus.SETTLED;
         return new SettlementView(Id.of(one.id()), rows(List.of(one)).get(0),
                 checks(one).stream().map(check -> new CheckView(check.item(), check.met(), check.amountFen())).toList(), books.paid().fen(),
-                settled ? one.released().fen() : books.committed().fen(), one.isLastPart(), one.statusReason(), one.settledByName(),
+                settled ? one.released().fen() : books.committed().fen(), one.isLastPart(), sheets.of(one, project, books.paid()), one.statusReason(), one.settledByName(),
                 settled ? one.settledAt() : null, !settled && access.maySettle(one),
                 project.status() == ProjectStatus.SETTLED && access.mayArchive(one.divisionPath()), one.version());
     }

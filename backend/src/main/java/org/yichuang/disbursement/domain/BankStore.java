@@ -38,6 +38,13 @@ public class BankStore {
         return line;
     }
 
+    /** Money that came in on the accounts of a division and is open or lies in clearing, the newest first. */
+    public List<BankLine> incoming(String divisionPath, int atMost) {
+        return db.createQuery("select l from BankLine l, BankStatement s where s.id = l.statementId and s.divisionPath = :path and l.direction = :in "
+                + "and l.status in :states order by l.id desc", BankLine.class).setParameter("path", divisionPath).setParameter("in", Direction.IN)
+                .setParameter("states", List.of(LineStatus.OPEN, LineStatus.RECEIVED)).setMaxResults(atMost).getResultList();
+    }
+
     public List<BankLine> lines(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : db.createQuery("from BankLine where id in :ids", BankLine.class).setParameter("ids", ids).getResultList();
     }

@@ -127,7 +127,8 @@ public class Claim implements Stateful<ClaimStatus> {
     }
 
     public ClaimSummary summary() {
-        return new ClaimSummary(id, projectId, lineId, spentOn, payee, voucherKind, voucherNo, issuerCode, amount, accepted, status);
+        return new ClaimSummary(id, projectId, lineId, what, spentOn, payee, voucherKind, voucherNo, issuerCode, amount, accepted, status,
+                statusReason);
     }
 
     public long id() {

@@ -81,4 +81,13 @@ public class Postings {
         books.post(Voucher.inPool(onward, cause, amount, award.poolId(), award.fullTags()));
         return matched;
     }
+
+    /** Both journals of a match are reversed, the last one first. */
+    public void unmatch(Cause cause, String reason) {
+        var restored = books.find(Posting.RESTORED, cause);
+        for (var journal : new Long[] {restored == null ? books.find(Posting.OWED, cause) : restored, books.find(Posting.MATCHED, cause)}) {
+            if (journal == null) throw CommonProblem.NOT_FOUND.refuse();
+            books.reverse(journal, reason);
+        }
+    }
 }
