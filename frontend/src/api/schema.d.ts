@@ -4273,6 +4273,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refunds within the caller's reach, newest first */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A refund with its letter, what came back and what is still owed */
+        get: operations["getRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which line of the bank pays it back, all of it or a part
+         * @description The line is used up to what is still owed; what is beyond it stays in clearing. The same line pays the same refund once.
+         */
+        post: operations["enterRefundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/payments/{payment}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back money that was entered by mistake: it lies in clearing again
+         * @description Needs a fresh one-time code in `X-One-Time-Code`, and somebody else than who entered it.
+         */
+        post: operations["takeBackRefundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -7037,6 +7111,26 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "IN" | "OUT";
+        DisallowedExpense: {
+            claimId: components["schemas"]["Id"];
+            /** @example 移动音箱 */
+            what: string;
+            spentOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 120000
+             */
+            claimedFen: number;
+            /**
+             * Format: int64
+             * @description fen that do not count
+             * @example 120000
+             */
+            disallowedFen: number;
+            /** @example 属于固定资产，不予列支。 */
+            reason: string | null;
+        };
         /** @enum {string} */
         DivisionLevel: "DISTRICT" | "STREET" | "TOWN" | "TOWNSHIP" | "COMMUNITY" | "VILLAGE";
         DivisionView: {
@@ -7363,6 +7457,15 @@ export interface components {
             documentNo: string;
             /** @example 2026-05-20 */
             givenOn: components["schemas"]["LocalDate"];
+        };
+        EnterRefundPayment: {
+            /** @description line of a bank statement */
+            lineId: components["schemas"]["Id"];
+            /**
+             * @description why it is this refund; asked for where somebody else sent it
+             * @example 负责人个人账户代为退回，已电话核实。
+             */
+            words?: string | null;
         };
         EnterReviewer: {
             accountId: components["schemas"]["Id"];
@@ -8744,6 +8847,10 @@ export interface components {
             items: components["schemas"]["PublicOrganisation"][];
             nextCursor: string;
         };
+        PageRefundRow: {
+            items: components["schemas"]["RefundRow"][];
+            nextCursor: string;
+        };
         PageReportRow: {
             items: components["schemas"]["ReportRow"][];
             nextCursor: string;
@@ -9737,6 +9844,169 @@ export interface components {
             /** @description complete files of the sender */
             documentIds: components["schemas"]["Id"][];
         };
+        RefundCandidate: {
+            lineId: components["schemas"]["Id"];
+            serial: string;
+            bookedOn: components["schemas"]["LocalDate"];
+            payer: string;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 200000
+             */
+            openFen: number;
+        };
+        /** @enum {string} */
+        RefundCause: "SETTLEMENT" | "TERMINATION";
+        RefundPaymentView: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description the bank's number
+             * @example 20261205000017
+             */
+            serial: string;
+            bookedOn: components["schemas"]["LocalDate"];
+            /** @example 百官街道社会组织联合会 */
+            payer: string;
+            /**
+             * Format: int64
+             * @description fen that pay this refund
+             * @example 200000
+             */
+            matchedFen: number;
+            /**
+             * Format: int64
+             * @description fen beyond what was owed; they stay in clearing
+             * @example 0
+             */
+            overFen: number;
+            words: string | null;
+            /** @description null for the organisation */
+            enteredBy: string | null;
+            enteredAt: components["schemas"]["Instant"];
+            /** @description why it was taken back; null while it counts */
+            takenBackFor: string | null;
+            takenBackAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        RefundReminderView: {
+            /**
+             * Format: int32
+             * @description days before the due day; below zero for days after it
+             * @example 7
+             */
+            daysBefore: number;
+            /**
+             * Format: int64
+             * @description fen owed then
+             * @example 184940
+             */
+            openFen: number;
+            remindedAt: components["schemas"]["Instant"];
+        };
+        RefundRow: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description of the demand letter
+             * @example SY-2026-0007-TK
+             */
+            number: string;
+            projectId: components["schemas"]["Id"];
+            /** @example SY-2026-0007 */
+            projectCode: string;
+            /** @example 银龄课堂 */
+            projectTitle: string;
+            implementerId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            implementerName: string;
+            /** @description who has to pay: the host of a filed body, or the body itself */
+            debtorId: components["schemas"]["Id"];
+            /** @example 百官街道社会组织联合会 */
+            debtorName: string;
+            cause: components["schemas"]["RefundCause"];
+            /** @description why the project was ended; null for one that was carried out */
+            ground: ((string | components["schemas"]["Ground"] | null) | null) | components["schemas"]["Ground"] | null;
+            status: components["schemas"]["RefundStatus"];
+            /** @description the last day; rolled to a working day */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description fen
+             * @example 384940
+             */
+            demandedFen: number;
+            /**
+             * Format: int64
+             * @description fen that is back
+             * @example 200000
+             */
+            returnedFen: number;
+            /**
+             * Format: int64
+             * @description fen still owed
+             * @example 184940
+             */
+            openFen: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        RefundStatus: "OPEN" | "OVERDUE" | "RETURNED";
+        RefundView: {
+            id: components["schemas"]["Id"];
+            head: components["schemas"]["RefundRow"];
+            /**
+             * @description the demand in capital figures
+             * @example 人民币叁仟捌佰肆拾玖元肆角整
+             */
+            uppercase: string;
+            settlementId: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description fen paid to the project
+             * @example 2400000
+             */
+            paidFen: number;
+            /**
+             * Format: int64
+             * @description fen of spending that counts
+             * @example 2015060
+             */
+            eligibleFen: number;
+            demandedOn: components["schemas"]["LocalDate"];
+            /** @example 林晓 */
+            demandedBy: string;
+            /** @description the last of the counted days, before it was rolled to a working day */
+            nominalDueOn: components["schemas"]["LocalDate"];
+            /** @description the calendar of that year is not published yet */
+            provisional: boolean;
+            /** @description the demand letter */
+            letter: ((components["schemas"]["DocumentSummary"] | null) | null) | components["schemas"]["DocumentSummary"] | null;
+            /**
+             * @description the pool that gets the money back
+             * @example 2026 年微公益创投资金
+             */
+            poolTitle: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description that year is closed: what comes back is owed to the treasury */
+            toTreasury: boolean;
+            payments: components["schemas"]["RefundPaymentView"][];
+            reminders: components["schemas"]["RefundReminderView"][];
+            /** @description money on the bank's lists that it could be; for whoever may enter it */
+            waiting: components["schemas"]["RefundCandidate"][];
+            /** @description the caller may enter money that came back */
+            mayEnter: boolean;
+            /** @description the caller may take back money that was entered by mistake */
+            mayTakeBack: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         RefusalObjectionStatus: "RECEIVED" | "UPHELD" | "REJECTED";
         RefusalObjectionView: {
@@ -10272,6 +10542,11 @@ export interface components {
             refundWithin: components["schemas"]["Days"];
             /** @description interest is only asked where the agreement says so */
             interestOnRefund: boolean;
+            /**
+             * @description days before a refund is due on which its payer is reminded; below zero for days after it
+             * @example 7
+             */
+            remindRefund?: number[];
         };
         Satisfaction: {
             /**
@@ -10383,7 +10658,7 @@ export interface components {
             amountFen: number;
         };
         /** @enum {string} */
-        SettlementCheckItem: "PROJECT_OVER" | "REPORTS_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
+        SettlementCheckItem: "PROJECT_OVER" | "REPORTS_DECIDED" | "EXPENSES_DECIDED" | "NO_MONEY_ON_ITS_WAY" | "PARTS_DONE";
         SettlementRow: {
             id: components["schemas"]["Id"];
             projectId: components["schemas"]["Id"];
@@ -10434,6 +10709,8 @@ export interface components {
             restFen: number;
             /** @description the grade lets the last part be paid */
             lastPart: boolean;
+            /** @description null in an account that was made before spending was looked at */
+            sheet: ((components["schemas"]["SpendingSheet"] | null) | null) | components["schemas"]["SpendingSheet"] | null;
             words: string | null;
             settledBy: string | null;
             settledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -10673,6 +10950,37 @@ export interface components {
              */
             acceptedFen: number;
         };
+        SpendingSheet: {
+            /**
+             * Format: int64
+             * @description fen presented and not taken back
+             * @example 2135060
+             */
+            spentFen: number;
+            /**
+             * Format: int64
+             * @description fen that count, at most the grant
+             * @example 2015060
+             */
+            eligibleFen: number;
+            /**
+             * Format: int64
+             * @description fen that do not count
+             * @example 120000
+             */
+            disallowedFen: number;
+            /**
+             * Format: int64
+             * @description fen paid beyond what counts
+             * @example 384940
+             */
+            refundFen: number;
+            /** @description the grade asks to look whether money has to come back */
+            refundCheck: boolean;
+            disallowed: components["schemas"]["DisallowedExpense"][];
+            /** @description the refund that was demanded */
+            refundId: ((string | components["schemas"]["Id"] | null) | null) | components["schemas"]["Id"] | null;
+        };
         SpendingView: {
             /**
              * Format: int64
@@ -10889,6 +11197,10 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
             open: boolean;
             satisfaction: components["schemas"]["Satisfaction"];
+        };
+        TakeBackRefundPayment: {
+            /** @example 这笔款是另一个项目的退款。 */
+            reason: string;
         };
         /** @enum {string} */
         TemplateKind: "CSV" | "XLSX";
@@ -19873,7 +20185,8 @@ export interface operations {
                  *             "count": 1,
                  *             "unit": "WORKING"
                  *           },
-                 *           "interestOnRefund": true
+                 *           "interestOnRefund": true,
+                 *           "remindRefund": 7
                  *         },
                  *         "schedule": [
                  *           {
@@ -33447,6 +33760,332 @@ export interface operations {
             };
             /** @description not there, or not for the caller to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                projectId?: components["schemas"]["Id"];
+                status?: components["schemas"]["RefundStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRefundRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRefundPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lineId": "0H5N8QZ3K7RWT",
+                 *       "words": "负责人个人账户代为退回，已电话核实。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterRefundPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackRefundPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["RequestKey"];
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                payment: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "这笔款是另一个项目的退款。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeBackRefundPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not there, or not for the caller to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not possible in this state, or it exists already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rests on an older version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a rule is broken; the problem names it and the way out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the version is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
