@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.closing.RefundStatus;
 import org.yichuang.closing.domain.Refund;
@@ -54,7 +55,7 @@ public class RefundClock {
         }
     }
 
-    private java.util.List<Long> from(long after) {
+    private List<Long> from(long after) {
         return QuarkusTransaction.requiringNew().call(() -> store.owedFrom(clock.today().plusDays(EARLIEST), AT_ONCE, after));
     }
 

@@ -1,6 +1,8 @@
 package org.yichuang.closing.service;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yichuang.closing.ClosingProblem;
 import org.yichuang.closing.RefundStatus;
 import org.yichuang.closing.domain.Refund;
@@ -85,7 +87,7 @@ public class RefundService {
     }
 
     private void requireWordsForOthers(Refund refund, ReceivedMoney money, String words) {
-        var names = organisations.summaries(java.util.Set.of(refund.implementerId(), refund.debtorId()));
+        var names = organisations.summaries(Stream.of(refund.implementerId(), refund.debtorId()).collect(Collectors.toSet()));
         boolean own = names.values().stream().anyMatch(one -> one.name().equals(money.payer()));
         if (!own && (words == null || words.isBlank())) throw ClosingProblem.OTHER_PAYER.with("payer", money.payer()).at("/words", "field.required");
     }
