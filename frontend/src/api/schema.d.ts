@@ -5668,6 +5668,8 @@ export interface components {
              */
             requestedFen: number | null;
             status: components["schemas"]["ApplicationStatus"];
+            /** @description a decision on the award stands, whatever it says */
+            decided: boolean;
             changedAt: components["schemas"]["Instant"];
         };
         ApplicationView: {
@@ -5689,6 +5691,8 @@ export interface components {
              */
             requestedFen: number | null;
             status: components["schemas"]["ApplicationStatus"];
+            /** @description a decision on the award stands, whatever it says */
+            decided: boolean;
             /** @description states the caller can bring it to now */
             nextSteps: components["schemas"]["ApplicationStatus"][];
             /** @description the caller may change its sections now */

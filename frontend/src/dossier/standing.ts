@@ -15,5 +15,7 @@ const standings: Record<Status, Standing> = {
   NOT_SUBMITTED: { tone: 'plain', stage: 'application', ended: true },
   WITHDRAWN: { tone: 'plain', stage: 'application', ended: true },
 }
-export const standingOf = (status: Status) => standings[status]
+/** A decision stands: nobody has to do anything with the application any more. */
+const decidedOn: Standing = { tone: 'ok', stage: 'publicity' }
+export const standingOf = (status: Status, decided = false) => (decided ? decidedOn : standings[status])
 export const isOurs = (status: Status) => standings[status].waiting === 'us'

@@ -10,4 +10,5 @@ public record ApplicationSummary(Id id, Id callId,
         @Schema(examples = "霓亮爱心志愿服务社") String organisationName,
         @Schema(nullable = true, description = "null until the form names one", examples = "银龄课堂") String title,
         @Schema(nullable = true, description = "fen; null until the budget names it", examples = "2153846") Long requestedFen,
-        ApplicationStatus status, Instant changedAt) { }
+        ApplicationStatus status,
+        @Schema(description = "a decision on the award stands, whatever it says") boolean decided, Instant changedAt) { }

@@ -58,6 +58,22 @@ class DecisionTest {
     }
 
     @Test
+    void whoever_applied_learns_that_it_was_decided_selected_or_not() {
+        var one = three();
+        decided(one, "甲", false);
+        one.approved();
+        decided(one, "甲", true);
+        decided(one, "丙", true);
+        decided(three(), "甲", false);
+    }
+
+    private static void decided(Case one, String title, boolean expected) {
+        var id = one.named(title).draft().id();
+        one.owner(title).asks().get("/api/v1/applications/" + id).then().statusCode(200).body("decided", is(expected));
+        one.owner(title).asks().get("/api/v1/applications").then().statusCode(200).body("items.find { it.id == '" + id + "' }.decided", is(expected));
+    }
+
+    @Test
     void nobody_approves_what_he_drafted_or_proposed() {
         var one = three();
         var decision = one.begin();

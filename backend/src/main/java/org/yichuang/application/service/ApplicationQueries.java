@@ -1,5 +1,7 @@
 package org.yichuang.application.service;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yichuang.application.ApplicationSummary;
 import org.yichuang.application.ApplicationWaiting;
+import org.yichuang.application.DecidedAbove;
 import org.yichuang.application.domain.Application;
 import org.yichuang.application.domain.ApplicationSection;
 import org.yichuang.application.ApplicationStatus;
@@ -44,9 +47,11 @@ public class ApplicationQueries {
     private final Process process;
     private final WorkLists workLists;
     private final Words words;
+    private final Instance<DecidedAbove> above;
 
     ApplicationQueries(EntityManager db, ApplicationAccess access, SavedSections saved, CallDirectory calls, OrganisationDirectory organisations,
-                       Documents documents, Process process, WorkLists workLists, Words words) {
+                       Documents documents, Process process, WorkLists workLists, Words words,
+                       @Any Instance<DecidedAbove> above) {
         this.db = db;
         this.access = access;
         this.saved = saved;
@@ -56,6 +61,7 @@ public class ApplicationQueries {
         this.process = process;
         this.workLists = workLists;
         this.words = words;
+        this.above = above;
     }
 
     /** Newest first. */
@@ -72,7 +78,8 @@ public class ApplicationQueries {
         if (page.cursor != null) query.setParameter("before", page.cursor.id());
         var found = query.getResultList();
         var names = organisations.summaries(found.stream().map(Application::organisationId).collect(Collectors.toSet()));
-        return Page.of(found, page, a -> summary(a, names.get(a.organisationId()).name()), a -> new Cursor("", a.id()));
+        var decided = decided(found);
+        return Page.of(found, page, a -> summary(a, names.get(a.organisationId()).name(), decided), a -> new Cursor("", a.id()));
     }
 
     public ApplicationView view(long id, Language language) {
@@ -86,7 +93,7 @@ public class ApplicationQueries {
         boolean own = access.isOwn(application);
         return new ApplicationView(Id.of(id), Id.of(application.callId()), call.title(), application.trackKey(), Id.of(application.organisationId()),
                 organisations.require(application.organisationId()).name(), application.title(), fen(application), application.status(),
-                steps(application, own), own && application.status().isEditable(), application.returnedUntil(), call.closesAt(), sections,
+                !decided(List.of(application)).isEmpty(), steps(application, own), own && application.status().isEditable(), application.returnedUntil(), call.closesAt(), sections,
                 List.copyOf(named.values()), process.of(application), receipt(id), application.version());
     }
 
@@ -121,9 +128,15 @@ public class ApplicationQueries {
         return access.turn(application).map(stage -> Stream.of(CheckOutcome.values()).map(stage::after).toList()).orElse(List.of());
     }
 
-    private static ApplicationSummary summary(Application a, String organisationName) {
+    /** Only what passed the checks can have been decided on. */
+    private Set<Long> decided(List<Application> applications) {
+        var passed = applications.stream().filter(one -> one.status() == ApplicationStatus.ELIGIBLE).map(Application::id).toList();
+        return passed.isEmpty() ? Set.of() : above.stream().flatMap(stage -> stage.decided(passed).stream()).collect(Collectors.toSet());
+    }
+
+    private static ApplicationSummary summary(Application a, String organisationName, Set<Long> decided) {
         return new ApplicationSummary(Id.of(a.id()), Id.of(a.callId()), a.trackKey(), Id.of(a.organisationId()), organisationName, a.title(), fen(a),
-                a.status(), a.changedAt());
+                a.status(), decided.contains(a.id()), a.changedAt());
     }
 
     private static Long fen(Application application) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.yichuang.decision.AwardLineStatus;
 import org.yichuang.kernel.problem.CommonProblem;
@@ -30,6 +32,12 @@ public class AwardLineStore {
 
     public Optional<AwardLine> ofApplication(long applicationId) {
         return db.createQuery("from AwardLine where applicationId = :id", AwardLine.class).setParameter("id", applicationId).getResultStream().findFirst();
+    }
+
+    /** Those of the applications that stand on an award list, selected or not. */
+    public Set<Long> decidedOf(Collection<Long> applicationIds) {
+        return Set.copyOf(db.createQuery("select distinct applicationId from AwardLine where applicationId in :ids", Long.class)
+                .setParameter("ids", applicationIds).getResultList());
     }
 
     public List<AwardLine> ofCall(long callId) {
