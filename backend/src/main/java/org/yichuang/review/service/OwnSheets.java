@@ -1,7 +1,6 @@
 package org.yichuang.review.service;
 
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,8 +61,7 @@ public class OwnSheets {
                 .filter(Objects::nonNull).distinct().toList());
         var turns = appearances.turns(roundIds).stream().collect(Collectors.toMap(one -> one.roundId() + ":" + one.applicationId(), one -> one));
         var reminded = reminders.latest(roundIds);
-        var callTitles = new HashMap<Long, String>();
-        rounds.values().forEach(round -> callTitles.computeIfAbsent(round.callId(), id -> calls.summary(id).title()));
+        var callTitles = calls.titles(rounds.values().stream().map(ReviewRound::callId).distinct().toList());
         return Page.of(rows, page, sheet -> {
             var turn = turns.get(sheet.roundId() + ":" + sheet.applicationId());
             var round = rounds.get(sheet.roundId());

@@ -141,9 +141,8 @@ public class RoundReading {
         var counts = counts(ids);
         var judged = judged(ids);
         var reminded = reminders.latest(ids);
-        var titles = new HashMap<Long, String>();
+        var titles = calls.titles(rounds.stream().map(ReviewRound::callId).distinct().toList());
         for (var round : rounds) {
-            var title = titles.computeIfAbsent(round.callId(), id -> calls.summary(id).title());
             var panel = seats.stream().filter(seat -> seat.roundId() == round.id()).map(seat -> {
                 var count = counts.getOrDefault(round.id() + ":" + seat.reviewerId(), new int[3]);
                 // Who still judges owes nothing for what was withdrawn; of the others the file tells all.
@@ -155,7 +154,7 @@ public class RoundReading {
             var judging = panel.stream().filter(seat -> seat.status().judges()).toList();
             boolean complete = round.status() == RoundStatus.SCORING && !judging.isEmpty()
                     && judging.stream().allMatch(seat -> counts.containsKey(round.id() + ":" + seat.reviewerId().value()) && seat.submitted() == seat.sheets());
-            views.put(round.id(), new RoundView(new Id(round.id()), new Id(round.callId()), title, round.listKey(), round.stageKey(), round.status(),
+            views.put(round.id(), new RoundView(new Id(round.id()), new Id(round.callId()), titles.get(round.callId()), round.listKey(), round.stageKey(), round.status(),
                     applications, round.dueAt(), judgedHere == null ? List.of() : judgedHere, panel, complete, round.version()));
         }
         return views;
