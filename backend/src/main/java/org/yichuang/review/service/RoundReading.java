@@ -1,6 +1,7 @@
 package org.yichuang.review.service;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import org.yichuang.kernel.page.PageRequest;
 import org.yichuang.kernel.tx.UseCase;
 import org.yichuang.organisation.OrganisationDirectory;
 import org.yichuang.review.domain.PanelSeat;
-import org.yichuang.review.domain.ReminderStore;
 import org.yichuang.review.domain.ReviewRound;
 import org.yichuang.review.domain.ReviewStore;
 import org.yichuang.review.domain.Reviewer;
@@ -37,19 +37,17 @@ public class RoundReading {
     private final CallDirectory calls;
     private final GroupApplications group;
     private final KnownTies ties;
-    private final ReminderStore reminders;
     private final OrganisationDirectory organisations;
     private final Panels panels;
 
     RoundReading(EntityManager db, ReviewStore store, ReviewAccess access, CallDirectory calls, GroupApplications group, KnownTies ties,
-                 ReminderStore reminders, OrganisationDirectory organisations, Panels panels) {
+                 OrganisationDirectory organisations, Panels panels) {
         this.db = db;
         this.store = store;
         this.access = access;
         this.calls = calls;
         this.group = group;
         this.ties = ties;
-        this.reminders = reminders;
         this.organisations = organisations;
         this.panels = panels;
     }
@@ -136,19 +134,18 @@ public class RoundReading {
         var views = new HashMap<Long, RoundView>();
         if (rounds.isEmpty()) return views;
         var ids = rounds.stream().map(ReviewRound::id).toList();
-        var seats = store.seats(ids);
-        var names = store.reviewers(seats.stream().map(PanelSeat::reviewerId).distinct().toList());
-        var counts = counts(ids);
-        var judged = judged(ids);
-        var reminded = reminders.latest(ids);
+        var seats = seats(ids);
+        var judged = new HashMap<Long, Integer>();
+        var counts = counts(ids, judged);
         var titles = calls.titles(rounds.stream().map(ReviewRound::callId).distinct().toList());
         for (var round : rounds) {
-            var panel = seats.stream().filter(seat -> seat.roundId() == round.id()).map(seat -> {
+            var panel = seats.stream().filter(one -> one.seat().roundId() == round.id()).map(one -> {
+                var seat = one.seat();
                 var count = counts.getOrDefault(round.id() + ":" + seat.reviewerId(), new int[3]);
                 // Who still judges owes nothing for what was withdrawn; of the others the file tells all.
                 int sheets = seat.status().judges() ? count[0] + count[2] : count[1];
-                return new RoundView.Seat(new Id(seat.id()), new Id(seat.reviewerId()), names.get(seat.reviewerId()).name(), seat.status(),
-                        seat.kind(), seat.statusReason(), count[0], sheets, reminded.get(round.id() + ":" + seat.reviewerId()));
+                return new RoundView.Seat(new Id(seat.id()), new Id(seat.reviewerId()), one.name(), seat.status(),
+                        seat.kind(), seat.statusReason(), count[0], sheets, one.remindedAt());
             }).toList();
             int applications = judgedHere == null ? judged.getOrDefault(round.id(), 0) : judgedHere.size();
             var judging = panel.stream().filter(seat -> seat.status().judges()).toList();
@@ -160,20 +157,32 @@ public class RoundReading {
         return views;
     }
 
-    private Map<String, int[]> counts(List<Long> rounds) {
+    /** A seat with who sits on it and when he was reminded last. */
+    private record Seated(PanelSeat seat, String name, Instant remindedAt) { }
+
+    private List<Seated> seats(List<Long> rounds) {
+        return db.createQuery("""
+                select s, r.name, (select max(m.remindedAt) from SheetReminder m where m.roundId = s.roundId and m.reviewerId = s.reviewerId)
+                from PanelSeat s join Reviewer r on r.id = s.reviewerId where s.roundId in :ids order by s.id""", Object[].class)
+                .setParameter("ids", rounds).getResultList().stream().map(row -> new Seated((PanelSeat) row[0], (String) row[1], (Instant) row[2])).toList();
+    }
+
+    /** @param judged is told how many applications are judged in each round */
+    private Map<String, int[]> counts(List<Long> rounds, Map<Long, Integer> judged) {
         var counts = new HashMap<String, int[]>();
         db.createQuery("""
                 select s.roundId, s.reviewerId, sum(case when s.status = 'SUBMITTED' then 1 else 0 end), count(s),
-                sum(case when s.status = 'OPEN' then 1 else 0 end) from ScoreSheet s
+                sum(case when s.status = 'OPEN' then 1 else 0 end),
+                (select count(distinct t.applicationId) from ScoreSheet t where t.roundId = s.roundId) from ScoreSheet s
                 where s.roundId in :ids group by s.roundId, s.reviewerId""", Object[].class).setParameter("ids", rounds).getResultList()
-                .forEach(row -> counts.put(row[0] + ":" + row[1], new int[] {((Number) row[2]).intValue(), ((Number) row[3]).intValue(), ((Number) row[4]).intValue()}));
+                .forEach(row -> {
+                    counts.put(row[0] + ":" + row[1], new int[] {number(row[2]), number(row[3]), number(row[4])});
+                    judged.put((Long) row[0], number(row[5]));
+                });
         return counts;
     }
 
-    private Map<Long, Integer> judged(List<Long> rounds) {
-        var judged = new HashMap<Long, Integer>();
-        db.createQuery("select s.roundId, count(distinct s.applicationId) from ScoreSheet s where s.roundId in :ids group by s.roundId", Object[].class)
-                .setParameter("ids", rounds).getResultList().forEach(row -> judged.put((Long) row[0], ((Long) row[1]).intValue()));
-        return judged;
+    private static int number(Object counted) {
+        return ((Number) counted).intValue();
     }
 }
