@@ -71,7 +71,7 @@ class DemoSpring {
 
     void report() {
         calendar.on("2026-08-31");
-        projects.forEach(project -> spending.spend(project, BasisPoints.percent(50)));
+        projects.forEach(project -> spending.spend(project, BasisPoints.percent(55)));
         calendar.on("2026-09-01");
         projects.forEach(project -> reports.handIn(project, "closing", 104));
         projects.forEach(project -> evaluations.assign(project, EvaluationKind.FINAL));
