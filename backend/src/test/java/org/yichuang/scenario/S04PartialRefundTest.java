@@ -49,6 +49,7 @@ import org.yichuang.organisation.Register;
 /**
  * Domain S4: 24,000.00 of a grant of 30,000.00 are paid, 20,150.60 of the spending count. The last part is cancelled, 3,849.40 come
  * back in two parts and nothing more is taken than was owed; until then the organisation may neither apply nor be paid.
+ * Longer than usual: the whole way to the debt is walked once and every refusal is tried on it.
  */
 @ApiTest
 class S04PartialRefundTest {

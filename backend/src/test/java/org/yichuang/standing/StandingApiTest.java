@@ -39,7 +39,10 @@ import org.yichuang.organisation.Register;
 import org.yichuang.standing.service.StandingClock;
 import org.yichuang.standing.service.StandingFacts;
 
-/** Standing as people meet it: a score that follows what happens, says why, and is frozen once a month. */
+/**
+ * Standing as people meet it: a score that follows what happens, says why, and is frozen once a month.
+ * Longer than usual: events, boards, months and gates rest on the same few groups, told once.
+ */
 @ApiTest
 class StandingApiTest {
     @Inject Recorded recorded;
