@@ -31,7 +31,7 @@ public class HelpedActivities {
                 select id, organisationId, title, heldOn, place, divisionCode, keyGroups, people, status from Activity
                 where organisationId in :ids and heldOn > :after and heldOn <= :last and status <> :rejected""", Object[].class)
                 .setParameter("ids", organisationIds).setParameter("after", after).setParameter("last", last)
-                .setParameter("rejected", ActivityStatus.REJECTED).getResultStream()
+                .setParameter("rejected", ActivityStatus.REJECTED).getResultList().stream()
                 .map(row -> new HelpedActivity((Long) row[0], (Long) row[1], (String) row[2], (LocalDate) row[3], (String) row[4], (String) row[5],
                         groups((String) row[6]), ((Number) row[7]).intValue(), (ActivityStatus) row[8], helpers.getOrDefault((Long) row[0], Map.of())))
                 .collect(Collectors.groupingBy(HelpedActivity::organisationId));

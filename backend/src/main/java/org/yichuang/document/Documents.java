@@ -50,7 +50,7 @@ public class Documents {
     /** What is attached, in the order it arrived. */
     public Map<Id, DocumentSummary> byId(Subject subject) {
         return db.createQuery("from Document where subjectKind = :kind and subjectId = :id order by id", Document.class)
-                .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultStream().map(Documents::summary)
+                .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultList().stream().map(Documents::summary)
                 .collect(Collectors.toMap(DocumentSummary::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 

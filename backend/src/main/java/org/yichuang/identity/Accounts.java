@@ -41,7 +41,8 @@ public class Accounts {
 
     public Optional<Long> findByLogin(String loginName) {
         if (!LoginName.mayBe(loginName)) return Optional.empty();
-        return db.createQuery("select id from Account where loginName = :login", Long.class).setParameter("login", loginName).getResultStream().findFirst();
+        return db.createQuery("select id from Account where loginName = :login", Long.class).setParameter("login", loginName)
+                .getResultList().stream().findFirst();
     }
 
     /** Exactly one of the two scopes is given. */

@@ -33,14 +33,14 @@ public class OrganisationDirectory {
     }
 
     public Optional<OrganisationSummary> summary(long id) {
-        return Optional.ofNullable(summaries(List.of(id)).get(id));
+        return Optional.ofNullable(db.find(Organisation.class, id)).map(one -> summary(one, hosts.acceptedHostOf(id)));
     }
 
     /** By id; ids that are none are left out. */
     public Map<Long, OrganisationSummary> summaries(Collection<Long> ids) {
         if (ids.isEmpty()) return Map.of();
         var accepted = hosts.acceptedHostsOf(ids);
-        return db.createQuery("from Organisation where id in :ids", Organisation.class).setParameter("ids", ids).getResultStream()
+        return db.createQuery("from Organisation where id in :ids", Organisation.class).setParameter("ids", ids).getResultList().stream()
                 .map(one -> summary(one, accepted.get(one.id()))).collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
     }
 
@@ -53,7 +53,7 @@ public class OrganisationDirectory {
     /** Which items of their files are filled in, by id. */
     public Map<Long, Set<FilingItem>> filled(Collection<Long> ids) {
         if (ids.isEmpty()) return Map.of();
-        return db.createQuery("from Organisation where id in :ids", Organisation.class).setParameter("ids", ids).getResultStream()
+        return db.createQuery("from Organisation where id in :ids", Organisation.class).setParameter("ids", ids).getResultList().stream()
                 .collect(Collectors.toMap(Organisation::id, one -> one.profile().filled()));
     }
 
@@ -62,7 +62,7 @@ public class OrganisationDirectory {
         if (codes.isEmpty()) return Map.of();
         var found = new HashMap<String, OrganisationSummary>();
         db.createQuery("from Organisation where liveCode in :codes or filingNumber in :codes", Organisation.class).setParameter("codes", codes)
-                .getResultStream().forEach(one -> found.put(codes.contains(one.filingNumber()) ? one.filingNumber() : one.creditCode(), summary(one, null)));
+                .getResultList().forEach(one -> found.put(codes.contains(one.filingNumber()) ? one.filingNumber() : one.creditCode(), summary(one, null)));
         return found;
     }
 

@@ -34,7 +34,7 @@ public class Divisions {
     public Division then(String code, LocalDate day) {
         if (!isCode(code)) throw PlaceProblem.UNKNOWN_DIVISION.with("code", code).with("day", day);
         return find(code, day).orElseGet(() -> db.createQuery("from DivisionEntry where successorCode = :code", DivisionEntry.class)
-                .setParameter("code", code).getResultStream().map(DivisionEntry::asDivision).filter(former -> former.isValidOn(day)).findFirst()
+                .setParameter("code", code).getResultList().stream().map(DivisionEntry::asDivision).filter(former -> former.isValidOn(day)).findFirst()
                 .orElseThrow(() -> PlaceProblem.UNKNOWN_DIVISION.with("code", code).with("day", day)));
     }
 
@@ -52,19 +52,19 @@ public class Divisions {
         if (codes.isEmpty()) return Map.of();
         var names = new HashMap<String, String>();
         db.createQuery("from DivisionEntry where code in :codes order by validFrom", DivisionEntry.class).setParameter("codes", codes)
-                .getResultStream().map(DivisionEntry::asDivision).forEach(found -> names.put(found.code(), found.name()));
+                .getResultList().stream().map(DivisionEntry::asDivision).forEach(found -> names.put(found.code(), found.name()));
         return names;
     }
 
     public List<Division> children(String parentCode, LocalDate day) {
         if (!isCode(parentCode)) return List.of();
         return db.createQuery("from DivisionEntry where parentCode = :parent order by code, validFrom", DivisionEntry.class)
-                .setParameter("parent", parentCode).getResultStream().map(DivisionEntry::asDivision).filter(child -> child.isValidOn(day)).toList();
+                .setParameter("parent", parentCode).getResultList().stream().map(DivisionEntry::asDivision).filter(child -> child.isValidOn(day)).toList();
     }
 
     /** All of the day by code, for work that would otherwise ask thousands of times. */
     public Map<String, Division> allOn(LocalDate day) {
-        return db.createQuery("from DivisionEntry", DivisionEntry.class).getResultStream().map(DivisionEntry::asDivision)
+        return db.createQuery("from DivisionEntry", DivisionEntry.class).getResultList().stream().map(DivisionEntry::asDivision)
                 .filter(division -> division.isValidOn(day)).collect(Collectors.toMap(Division::code, Function.identity()));
     }
 
@@ -77,7 +77,7 @@ public class Divisions {
     private List<Division> versions(String code) {
         if (!isCode(code)) return List.of();
         return db.createQuery("from DivisionEntry where code = :code order by validFrom", DivisionEntry.class).setParameter("code", code)
-                .getResultStream().map(DivisionEntry::asDivision).toList();
+                .getResultList().stream().map(DivisionEntry::asDivision).toList();
     }
 
     /** Codes are kept in ASCII, and the database does not compare other text with them. */

@@ -123,6 +123,17 @@ class HouseTest {
                 }.forSubtype()).check(CODE);
     }
 
+    /** A result read as a stream keeps its statement open until the transaction ends, and the next asking has it prepared anew. */
+    @Test
+    void rows_are_read_as_lists() {
+        noClasses().should().callMethodWhere(new DescribedPredicate<JavaAccess<?>>("rows are read as a stream") {
+            @Override
+            public boolean test(JavaAccess<?> access) {
+                return access.getTarget().getName().equals("getResultStream");
+            }
+        }.forSubtype()).check(CODE);
+    }
+
     private static String stage(JavaClass one) {
         return one.getPackageName().split("\\.")[2];
     }

@@ -45,7 +45,7 @@ public class ActivityStore {
 
     public Map<Long, List<Helper>> helpersOf(Collection<Long> activityIds) {
         if (activityIds.isEmpty()) return Map.of();
-        return db.createQuery("from Helper where activityId in :ids order by id", Helper.class).setParameter("ids", activityIds).getResultStream()
+        return db.createQuery("from Helper where activityId in :ids order by id", Helper.class).setParameter("ids", activityIds).getResultList().stream()
                 .collect(Collectors.groupingBy(Helper::activityId));
     }
 
@@ -59,7 +59,7 @@ public class ActivityStore {
     public Map<Long, List<ActivityPhoto>> photosOf(Collection<Long> activityIds) {
         if (activityIds.isEmpty()) return Map.of();
         return db.createQuery("from ActivityPhoto where activityId in :ids order by id", ActivityPhoto.class).setParameter("ids", activityIds)
-                .getResultStream().collect(Collectors.groupingBy(ActivityPhoto::activityId));
+                .getResultList().stream().collect(Collectors.groupingBy(ActivityPhoto::activityId));
     }
 
     /** The same pictures wherever they stand, by hash. */

@@ -120,7 +120,7 @@ public class ApplicationFactsReading {
                     papers.put("receipt-" + one.version() + ".json", Json.write(new Receipt(one.receiptNo(), one.hash(), one.submittedAt(), one.version())));
                 });
         papers.put("checks.json", Json.write(db.createQuery("from ApplicationCheck where applicationId = :id order by id", ApplicationCheck.class)
-                .setParameter("id", id).getResultStream().map(CheckView::of).toList()));
+                .setParameter("id", id).getResultList().stream().map(CheckView::of).toList()));
         return papers;
     }
 

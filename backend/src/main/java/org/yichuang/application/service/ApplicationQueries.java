@@ -119,7 +119,7 @@ public class ApplicationQueries {
 
     private Receipt receipt(long id) {
         return db.createQuery("from Submission where applicationId = :id order by id desc", Submission.class).setParameter("id", id).setMaxResults(1)
-                .getResultStream().findFirst().map(s -> new Receipt(s.receiptNo(), s.hash(), s.submittedAt(), s.version())).orElse(null);
+                .getResultList().stream().findFirst().map(s -> new Receipt(s.receiptNo(), s.hash(), s.submittedAt(), s.version())).orElse(null);
     }
 
     private List<ApplicationStatus> steps(Application application, boolean own) {

@@ -34,7 +34,7 @@ class CallChanges {
         long callId = step.subject().id();
         var until = calendar.periodAfter(BusinessClock.dayOf(step.at()), calls.rules(callId).window().completion()).endsAt();
         db.createQuery("from Application where callId = :call and status in :open and returnedUntil is not null order by id", Application.class)
-                .setParameter("call", callId).setParameter("open", BEING_COMPLETED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .setParameter("call", callId).setParameter("open", BEING_COMPLETED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .filter(one -> one.returnedUntil().isBefore(until)).forEach(one -> one.returnUntil(until));
     }
 }

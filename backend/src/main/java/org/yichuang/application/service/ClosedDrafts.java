@@ -79,7 +79,7 @@ public class ClosedDrafts {
     private List<Long> closedCalls() {
         var latest = clock.now().minus(GRACE);
         return db.createQuery("select distinct callId from Application where status in :unsent", Long.class).setParameter("unsent", UNSENT)
-                .getResultStream().filter(id -> {
+                .getResultList().stream().filter(id -> {
                     var call = calls.summary(id);
                     return call.status() == CallStatus.CANCELLED || call.status() == CallStatus.CLOSED && call.closesAt().isBefore(latest);
                 }).toList();
@@ -93,7 +93,7 @@ public class ClosedDrafts {
     /** While its call is suspended the time for completing stands still; a cancelled call ends it. */
     private List<Long> notCompleted() {
         return db.createQuery("from Application where status in :late and returnedUntil < :latest order by id", Application.class)
-                .setParameter("late", LATE).setParameter("latest", clock.now().minus(GRACE)).setMaxResults(AT_ONCE).getResultStream()
+                .setParameter("late", LATE).setParameter("latest", clock.now().minus(GRACE)).setMaxResults(AT_ONCE).getResultList().stream()
                 .filter(one -> calls.summary(one.callId()).status() != CallStatus.SUSPENDED).map(Application::id).toList();
     }
 

@@ -24,7 +24,8 @@ class Opinions {
     }
 
     Optional<VillageOpinion> on(Submission submission) {
-        return db.createQuery("from VillageOpinion where submissionId = :id", VillageOpinion.class).setParameter("id", submission.id()).getResultStream().findFirst();
+        return db.createQuery("from VillageOpinion where submissionId = :id", VillageOpinion.class).setParameter("id", submission.id())
+                .getResultList().stream().findFirst();
     }
 
     /** A body that is at home in a township only has no village to ask. */

@@ -57,7 +57,8 @@ class OwnFacts {
     private List<Subject> others(long callId, long organisationId, Application application) {
         return db.createQuery("select id from Application where callId = :call and organisationId = :body and status in :counted and id <> :this", Long.class)
                 .setParameter("call", callId).setParameter("body", organisationId).setParameter("counted", COUNTED)
-                .setParameter("this", application == null ? 0L : application.id()).getResultStream().map(id -> new Subject(Application.KIND, id)).toList();
+                .setParameter("this", application == null ? 0L : application.id())
+                .getResultList().stream().map(id -> new Subject(Application.KIND, id)).toList();
     }
 
     /** A unit of the call's own region that the answer names. A place that no list knows is not thereby elsewhere. */

@@ -39,7 +39,7 @@ class RefusalObjections {
 
     Optional<RefusalObjection> against(ApplicationCheck refusal) {
         return db.createQuery("from RefusalObjection where checkId = :check", RefusalObjection.class).setParameter("check", refusal.id())
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     /** 24:00 of the last day: the first instant that is too late. The rules that were sealed say how many days. */

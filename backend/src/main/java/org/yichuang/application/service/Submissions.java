@@ -16,6 +16,6 @@ class Submissions {
 
     Optional<Submission> last(long applicationId) {
         return db.createQuery("from Submission where applicationId = :id order by id desc", Submission.class).setParameter("id", applicationId)
-                .setMaxResults(1).getResultStream().findFirst();
+                .setMaxResults(1).getResultList().stream().findFirst();
     }
 }

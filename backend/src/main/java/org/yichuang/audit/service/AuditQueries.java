@@ -59,7 +59,7 @@ public class AuditQueries {
         var values = new LinkedHashMap<String, Object>(Map.of("id", id.value()));
         var query = db.createQuery("select e, s from AuditEntry e left join AuditSeal s on s.entryId = e.id where e.id = :id and " + reach(values), Object[].class);
         values.forEach(query::setParameter);
-        var row = query.getResultStream().findFirst().orElseThrow(CommonProblem.NOT_FOUND::refuse);
+        var row = query.getResultList().stream().findFirst().orElseThrow(CommonProblem.NOT_FOUND::refuse);
         var content = db.find(AuditContent.class, id.value());
         trail.record(new Subject("audit-entry", id.value()), "content-read", Map.of());
         return new AuditDetail(view((AuditEntry) row[0], (AuditSeal) row[1]), content == null ? null : Json.readMap(content.content()));

@@ -43,7 +43,7 @@ public class AuditSealer {
         var entries = db.createQuery("select e from AuditPending p join AuditEntry e on e.id = p.entryId order by p.entryId", AuditEntry.class)
                 .setMaxResults(BATCH).getResultList();
         if (entries.isEmpty()) return 0;
-        var last = db.createQuery("from AuditSeal order by number desc", AuditSeal.class).setMaxResults(1).getResultStream().findFirst();
+        var last = db.createQuery("from AuditSeal order by number desc", AuditSeal.class).setMaxResults(1).getResultList().stream().findFirst();
         long number = last.map(AuditSeal::number).orElse(0L);
         var previous = last.map(AuditSeal::hash).orElse(AuditSeal.BEGINNING);
         for (var entry : entries) {

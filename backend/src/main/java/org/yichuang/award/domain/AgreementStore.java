@@ -40,7 +40,7 @@ public class AgreementStore {
     }
 
     public Optional<Agreement> ofAward(long awardLineId) {
-        return db.createQuery("from Agreement where awardLineId = :id", Agreement.class).setParameter("id", awardLineId).getResultStream().findFirst();
+        return db.createQuery("from Agreement where awardLineId = :id", Agreement.class).setParameter("id", awardLineId).getResultList().stream().findFirst();
     }
 
     /** Unsigned ones whose last day is over. */

@@ -68,7 +68,7 @@ public class ProjectStore {
     }
 
     public Optional<Project> ofAward(long awardLineId) {
-        return db.createQuery("from Project where awardLineId = :id", Project.class).setParameter("id", awardLineId).getResultStream().findFirst();
+        return db.createQuery("from Project where awardLineId = :id", Project.class).setParameter("id", awardLineId).getResultList().stream().findFirst();
     }
 
     public List<Project> ofCall(long callId) {

@@ -96,7 +96,7 @@ public class CallStore {
     public Map<Long, String> titles(Collection<Long> ids) {
         var titles = new HashMap<Long, String>();
         if (ids.isEmpty()) return titles;
-        db.createQuery("from FundingCall where id in :ids", FundingCall.class).setParameter("ids", ids).getResultStream()
+        db.createQuery("from FundingCall where id in :ids", FundingCall.class).setParameter("ids", ids).getResultList().stream()
                 .forEach(call -> titles.put(call.id(), call.plan().title()));
         return titles;
     }

@@ -37,11 +37,11 @@ public class RefundStore {
     }
 
     public Optional<Refund> ofSettlement(long settlementId) {
-        return db.createQuery("from Refund where settlementId = :id", Refund.class).setParameter("id", settlementId).getResultStream().findFirst();
+        return db.createQuery("from Refund where settlementId = :id", Refund.class).setParameter("id", settlementId).getResultList().stream().findFirst();
     }
 
     public Optional<Refund> ofProject(long projectId) {
-        return db.createQuery("from Refund where projectId = :id", Refund.class).setParameter("id", projectId).getResultStream().findFirst();
+        return db.createQuery("from Refund where projectId = :id", Refund.class).setParameter("id", projectId).getResultList().stream().findFirst();
     }
 
     /** What an organisation still owes, for itself or because its project or its host does. */

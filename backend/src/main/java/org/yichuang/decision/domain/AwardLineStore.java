@@ -31,7 +31,8 @@ public class AwardLineStore {
     }
 
     public Optional<AwardLine> ofApplication(long applicationId) {
-        return db.createQuery("from AwardLine where applicationId = :id", AwardLine.class).setParameter("id", applicationId).getResultStream().findFirst();
+        return db.createQuery("from AwardLine where applicationId = :id", AwardLine.class).setParameter("id", applicationId)
+                .getResultList().stream().findFirst();
     }
 
     /** Those of the applications that stand on an award list, selected or not. */

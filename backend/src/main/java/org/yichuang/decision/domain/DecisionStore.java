@@ -42,7 +42,7 @@ public class DecisionStore {
     /** The newest that is in force. */
     public Optional<Decision> lastApproved(long callId) {
         return db.createQuery("from Decision where callId = :call and status = :approved order by number desc", Decision.class)
-                .setParameter("call", callId).setParameter("approved", DecisionStatus.APPROVED).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("call", callId).setParameter("approved", DecisionStatus.APPROVED).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     public int nextNumber(long callId) {

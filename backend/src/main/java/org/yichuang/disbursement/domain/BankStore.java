@@ -52,7 +52,7 @@ public class BankStore {
     /** Of these serial numbers, those that have come before. */
     public Set<String> known(long poolId, Collection<String> serials) {
         return db.createQuery("select serial from BankLine where poolId = :pool and serial in :serials", String.class)
-                .setParameter("pool", poolId).setParameter("serials", serials).getResultStream().collect(Collectors.toSet());
+                .setParameter("pool", poolId).setParameter("serials", serials).getResultList().stream().collect(Collectors.toSet());
     }
 
     public boolean hasLine(long paymentId) {

@@ -36,7 +36,7 @@ public class PaymentStore {
 
     /** Without reading the instruction itself, which may be changing. */
     public long trancheOf(long id) {
-        return db.createQuery("select trancheId from Payment where id = :id", Long.class).setParameter("id", id).getResultStream().findFirst()
+        return db.createQuery("select trancheId from Payment where id = :id", Long.class).setParameter("id", id).getResultList().stream().findFirst()
                 .orElseThrow(CommonProblem.NOT_FOUND::refuse);
     }
 
@@ -48,7 +48,8 @@ public class PaymentStore {
     }
 
     public Optional<Payment> liveOf(long trancheId) {
-        return db.createQuery("from Payment where trancheId = :id and live = 1", Payment.class).setParameter("id", trancheId).getResultStream().findFirst();
+        return db.createQuery("from Payment where trancheId = :id and live = 1", Payment.class).setParameter("id", trancheId)
+                .getResultList().stream().findFirst();
     }
 
     public int attempts(long trancheId) {
@@ -71,7 +72,7 @@ public class PaymentStore {
 
     public Optional<Payment> bySerial(long poolId, String serial) {
         return db.createQuery("from Payment where poolId = :pool and bankSerial = :serial", Payment.class)
-                .setParameter("pool", poolId).setParameter("serial", serial).getResultStream().findFirst();
+                .setParameter("pool", poolId).setParameter("serial", serial).getResultList().stream().findFirst();
     }
 
     public Optional<PaymentBatch> batch(long id) {

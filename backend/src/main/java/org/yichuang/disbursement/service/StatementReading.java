@@ -94,7 +94,7 @@ public class StatementReading {
 
     private Map<Long, Map<LineStatus, Integer>> counts(Collection<Long> ids) {
         return db.createQuery("select l.statementId, l.status, count(l) from BankLine l where l.statementId in :ids group by l.statementId, l.status",
-                Object[].class).setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0],
+                Object[].class).setParameter("ids", ids).getResultList().stream().collect(Collectors.groupingBy(row -> (Long) row[0],
                         Collectors.toMap(row -> (LineStatus) row[1], row -> ((Long) row[2]).intValue())));
     }
 

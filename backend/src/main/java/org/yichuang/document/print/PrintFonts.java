@@ -1,6 +1,5 @@
 package org.yichuang.document.print;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,7 @@ class PrintFonts {
     private static final String FOLDER = "/fonts/";
     private final List<Font> all = new ArrayList<>();
     private volatile List<CmapLookup> tables;
+    private volatile Map<Integer, Integer> radicals;
 
     PrintFonts(@ConfigProperty(name = "yichuang.print.fonts") Optional<List<String>> more) {
         travelling("400Regular/NotoSansSC_400Regular.ttf", 400);
@@ -33,12 +33,13 @@ class PrintFonts {
 
     private void travelling(String name, int weight) {
         if (PrintFonts.class.getResource(FOLDER + name) == null) return;
-        all.add(new Font("paper", weight, () -> PrintFonts.class.getResourceAsStream(FOLDER + name)));
+        all.add(new Font("paper", weight, new FontFile(() -> PrintFonts.class.getResourceAsStream(FOLDER + name))));
     }
 
     private void ofTheMachine(Path file) {
         var family = "paper-" + all.size();
-        for (int weight : new int[] {400, 700}) all.add(new Font(family, weight, () -> open(file)));
+        var content = new FontFile(() -> open(file));
+        for (int weight : new int[] {400, 700}) all.add(new Font(family, weight, content));
     }
 
     private static InputStream open(Path file) {
@@ -66,8 +67,13 @@ class PrintFonts {
 
     /** The radical signs that a font draws like a character, each with that character. */
     Map<Integer, Integer> radicals() {
+        if (radicals == null) radicals = radicalsIn(tables());
+        return radicals;
+    }
+
+    private static Map<Integer, Integer> radicalsIn(List<CmapLookup> tables) {
         var found = new HashMap<Integer, Integer>();
-        for (var table : tables()) {
+        for (var table : tables) {
             for (int sign = 0x2E80; sign < 0x2FE0; sign++) {
                 var same = table.getGlyphId(sign) == 0 ? null : table.getCharCodes(table.getGlyphId(sign));
                 if (same == null) continue;
@@ -79,9 +85,17 @@ class PrintFonts {
     }
 
     private List<CmapLookup> tables() {
-        if (tables == null) tables = all().stream().filter(font -> font.weight() == 400).map(font -> CharacterTable.of(font.content())).toList();
+        if (tables == null) tables = all().stream().filter(font -> font.weight() == 400).map(font -> charactersOf(font.file())).toList();
         return tables;
     }
 
-    record Font(String family, int weight, FSSupplier<InputStream> content) { }
+    private static CmapLookup charactersOf(FontFile file) {
+        try {
+            return file.font().getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record Font(String family, int weight, FontFile file) { }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes a PDF of a template and what it speaks of. Templates fetch nothing from anywhere: the words are all in them. */
 @ApplicationScoped
@@ -31,12 +32,13 @@ public class Printer {
         return pdf(new PlainText(fonts::has).of(text));
     }
 
-    private byte[] pdf(String html) {
-        var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder().withHtmlContent(html, null).withProducer("Yichuang").toStream(out);
-        builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        for (var font : fonts.all()) builder.useFont(font.content(), font.family(), font.weight(), FontStyle.NORMAL, true);
-        try {
+    /** One paper at a time: they read their characters out of the same font. */
+    private synchronized byte[] pdf(String html) {
+        try (var paper = new PDDocument()) {
+            var out = new ByteArrayOutputStream();
+            var builder = new PdfRendererBuilder().withHtmlContent(html, null).withProducer("Yichuang").usePDDocument(paper).toStream(out);
+            builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            for (var font : fonts.all()) builder.useFont(new FontOnPaper(paper, font.file()), font.family(), font.weight(), FontStyle.NORMAL, true);
             builder.run();
             return new TextLayer(fonts.radicals()).mended(out.toByteArray());
         } catch (IOException e) {

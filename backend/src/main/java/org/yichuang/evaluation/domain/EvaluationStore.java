@@ -43,7 +43,7 @@ public class EvaluationStore {
     /** The newest version, held until the transaction ends. */
     public Optional<Evaluation> current(long projectId, EvaluationKind kind) {
         return db.createQuery("select id from Evaluation where projectId = :id and kind = :kind order by versionNo desc", Long.class)
-                .setParameter("id", projectId).setParameter("kind", kind).setMaxResults(1).getResultStream().findFirst().map(this::lock);
+                .setParameter("id", projectId).setParameter("kind", kind).setMaxResults(1).getResultList().stream().findFirst().map(this::lock);
     }
 
     public List<Long> toOpen(LocalDate today) {

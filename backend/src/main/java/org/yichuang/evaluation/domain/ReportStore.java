@@ -39,7 +39,7 @@ public class ReportStore {
     /** The report that an evaluation rests on. */
     public Optional<Report> anchored(long projectId, Anchor anchor) {
         return db.createQuery("from Report where projectId = :id and anchor = :anchor order by id", Report.class).setParameter("id", projectId)
-                .setParameter("anchor", anchor).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("anchor", anchor).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     public List<ReportSubmission> submissions(long reportId) {

@@ -33,7 +33,7 @@ class AssessorSight implements ApplicationViewers, ActivityViewers, DocumentRead
     public boolean mayRead(long applicationId) {
         if (!caller.isSignedIn() || !caller.has(Role.ASSESSOR)) return false;
         return db.createQuery("select distinct e.projectId from Evaluation e where e.assessorId = :me and e.declaredAt is not null", Long.class)
-                .setParameter("me", caller.accountId()).getResultStream().anyMatch(project -> applicationOf(project) == applicationId);
+                .setParameter("me", caller.accountId()).getResultList().stream().anyMatch(project -> applicationOf(project) == applicationId);
     }
 
     private long applicationOf(long projectId) {

@@ -41,7 +41,7 @@ class StandingSource implements IndicatorSource {
                 from Report where implementerId in :ids and dueOn > :after and dueOn <= :last and status <> :cancelled
                 and (dueOn < :last or submissions > 0) order by dueOn, id""", Report.class)
                 .setParameter("ids", organisationIds).setParameter("after", after).setParameter("last", last)
-                .setParameter("cancelled", ReportStatus.CANCELLED).getResultStream()
+                .setParameter("cancelled", ReportStatus.CANCELLED).getResultList().stream()
                 .map(one -> StandingFact.duty(one.implementerId(), one.dueOn(), one.submittedAt() != null && !one.isLate(), one.subject(), words(one)))
                 .toList();
     }
@@ -56,12 +56,12 @@ class StandingSource implements IndicatorSource {
                 from Evaluation where implementerId in :ids and kind = :final and status = :concluded and gradeKey is not null
                 and concludedAt >= :from and concludedAt < :until order by id""", Evaluation.class)
                 .setParameter("ids", organisationIds).setParameter("final", EvaluationKind.FINAL).setParameter("concluded", EvaluationStatus.CONCLUDED)
-                .setParameter("from", BusinessClock.endOf(after)).setParameter("until", BusinessClock.endOf(last)).getResultStream()
+                .setParameter("from", BusinessClock.endOf(after)).setParameter("until", BusinessClock.endOf(last)).getResultList().stream()
                 .forEach(one -> facts.add(StandingFact.grade(one.implementerId(), BusinessClock.dayOf(one.concludedAt()), one.gradeKey(), one.subject(),
                         new LocalText(one.projectTitle() + " · " + one.gradeKey(), one.projectTitle() + " · " + one.gradeKey()))));
         db.createQuery("from Evaluation where implementerId in :ids and status = :open and rectifyUntil <= :now order by id", Evaluation.class)
                 .setParameter("ids", organisationIds).setParameter("open", EvaluationStatus.RECTIFYING).setParameter("now", BusinessClock.endOf(last))
-                .getResultStream().forEach(one -> facts.add(StandingFact.overdue(one.implementerId(), BusinessClock.dayOf(one.rectifyUntil()), one.subject(),
+                .getResultList().forEach(one -> facts.add(StandingFact.overdue(one.implementerId(), BusinessClock.dayOf(one.rectifyUntil()), one.subject(),
                         new LocalText(one.projectTitle() + " · 整改", one.projectTitle() + " · rectification"))));
         return facts;
     }
@@ -73,7 +73,8 @@ class StandingSource implements IndicatorSource {
                 WHERE s.implementer_id IN (:ids) AND a.answered_on > :after AND a.answered_on <= :last
                 GROUP BY s.implementer_id, s.id, s.project_title, a.answered_on ORDER BY s.id, a.answered_on""", Object[].class)
                 .setParameter("ids", organisationIds).setParameter("after", after).setParameter("last", last).getResultList();
-        return found.stream().map(row -> StandingFact.marks(((Number) row[0]).longValue(), day(row[3]), ((Number) row[5]).longValue(), ((Number) row[4]).longValue(),
+        return found.stream().map(row -> StandingFact.marks(((Number) row[0]).longValue(), day(row[3]), ((Number) row[5]).longValue(), ((Number) row[4]).longValue()
+                ,
                 new Subject(Survey.KIND, ((Number) row[1]).longValue()), new LocalText((String) row[2], (String) row[2]))).toList();
     }
 

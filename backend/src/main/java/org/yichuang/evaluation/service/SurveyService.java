@@ -80,12 +80,12 @@ public class SurveyService {
     }
 
     private Survey answerable(String code) {
-        return db.createQuery("from Survey where code = :code", Survey.class).setParameter("code", code).getResultStream().findFirst()
+        return db.createQuery("from Survey where code = :code", Survey.class).setParameter("code", code).getResultList().stream().findFirst()
                 .filter(survey -> survey.isOpen(clock.now())).orElseThrow(EvaluationProblem.SURVEY_CLOSED::refuse);
     }
 
     private Optional<Survey> of(long projectId) {
-        return db.createQuery("from Survey where projectId = :id", Survey.class).setParameter("id", projectId).getResultStream().findFirst();
+        return db.createQuery("from Survey where projectId = :id", Survey.class).setParameter("id", projectId).getResultList().stream().findFirst();
     }
 
     private SurveyView view(Survey survey) {

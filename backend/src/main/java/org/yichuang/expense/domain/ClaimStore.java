@@ -48,7 +48,7 @@ public class ClaimStore {
 
     /** By voucher, in any project. */
     public Optional<Claim> withVoucher(String key) {
-        return db.createQuery("from Claim where voucherKey = :key", Claim.class).setParameter("key", key).getResultStream().findFirst();
+        return db.createQuery("from Claim where voucherKey = :key", Claim.class).setParameter("key", key).getResultList().stream().findFirst();
     }
 
     /** Claims that share a file with another one, out of these. */
@@ -59,7 +59,7 @@ public class ClaimStore {
     }
 
     public Set<String> hashesOf(long claimId) {
-        return db.createQuery("from ClaimFile where claimId = :id", ClaimFile.class).setParameter("id", claimId).getResultStream().map(ClaimFile::sha256)
+        return db.createQuery("from ClaimFile where claimId = :id", ClaimFile.class).setParameter("id", claimId).getResultList().stream().map(ClaimFile::sha256)
                 .collect(Collectors.toSet());
     }
 

@@ -37,7 +37,7 @@ public class FundStore {
 
     public Map<Long, String> titles(Collection<Long> poolIds) {
         if (poolIds.isEmpty()) return Map.of();
-        return db.createQuery("select p.id, p.title from FundPool p where p.id in :ids", Object[].class).setParameter("ids", poolIds).getResultStream()
+        return db.createQuery("select p.id, p.title from FundPool p where p.id in :ids", Object[].class).setParameter("ids", poolIds).getResultList().stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 

@@ -70,7 +70,7 @@ public class JournalReading {
         if (journals.isEmpty()) return List.of();
         var ids = journals.stream().map(Journal::id).toList();
         var entries = db.createQuery("from JournalEntry where journalId in :ids order by side", JournalEntry.class).setParameter("ids", ids)
-                .getResultStream().collect(Collectors.groupingBy(JournalEntry::journalId));
+                .getResultList().stream().collect(Collectors.groupingBy(JournalEntry::journalId));
         var undone = new HashMap<Long, Long>();
         db.createQuery("select reversesId, id from Journal where reversesId in :ids", Object[].class).setParameter("ids", ids)
                 .getResultList().forEach(row -> undone.put((Long) row[0], (Long) row[1]));

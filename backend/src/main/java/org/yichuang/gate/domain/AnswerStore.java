@@ -37,7 +37,7 @@ public class AnswerStore {
     public Optional<GateAnswer> last(String gate, Subject subject) {
         return db.createQuery("from StoredAnswer where subjectKind = :kind and subjectId = :id and gate = :gate order by id desc", StoredAnswer.class)
                 .setParameter("kind", subject.kind()).setParameter("id", subject.id()).setParameter("gate", gate)
-                .setMaxResults(1).getResultStream().findFirst().map(this::whole);
+                .setMaxResults(1).getResultList().stream().findFirst().map(this::whole);
     }
 
     public GateAnswer whole(StoredAnswer stored) {
@@ -61,6 +61,6 @@ public class AnswerStore {
 
     private List<Finding> findings(long answerId) {
         return db.createQuery("from StoredLine where answerId = :id order by position", StoredLine.class).setParameter("id", answerId)
-                .getResultStream().map(StoredLine::finding).toList();
+                .getResultList().stream().map(StoredLine::finding).toList();
     }
 }

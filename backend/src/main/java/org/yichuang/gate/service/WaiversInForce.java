@@ -21,6 +21,6 @@ public class WaiversInForce {
                 select w.id from Waiver w where w.subjectKind = :kind and w.subjectId = :id and w.gate = :gate and w.ruleId = :rule
                 and w.status = :status and w.endsAt > :now order by w.id desc""", Long.class)
                 .setParameter("kind", about.kind()).setParameter("id", about.id()).setParameter("gate", gate).setParameter("rule", ruleId)
-                .setParameter("status", WaiverStatus.IN_FORCE).setParameter("now", now).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("status", WaiverStatus.IN_FORCE).setParameter("now", now).setMaxResults(1).getResultList().stream().findFirst();
     }
 }

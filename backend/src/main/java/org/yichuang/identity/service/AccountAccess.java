@@ -37,7 +37,7 @@ class AccountAccess {
 
     Account seen(Id id) {
         var query = db.createQuery("from Account a where a.id = :id and " + visible(), Account.class).setParameter("id", id.value());
-        return administered().bind(query).getResultStream().findFirst().orElseThrow(CommonProblem.NOT_FOUND::refuse);
+        return administered().bind(query).getResultList().stream().findFirst().orElseThrow(CommonProblem.NOT_FOUND::refuse);
     }
 
     /** To change it: seen, another's, in the version the caller saw, and without a role that reaches beyond the caller's region. */
@@ -48,7 +48,7 @@ class AccountAccess {
         IfMatch.check(expected, account.version());
         var reach = administered();
         var beyond = db.createQuery("from AccountGrant where accountId = :id and endedAt is null", AccountGrant.class).setParameter("id", account.id())
-                .getResultStream().anyMatch(grant -> !reach.coversDivision(grant.regionPath()));
+                .getResultList().stream().anyMatch(grant -> !reach.coversDivision(grant.regionPath()));
         if (beyond) throw IdentityProblem.BEYOND_REGION.refuse();
         return account;
     }

@@ -56,8 +56,10 @@ public class AccountQueries {
 
     AccountDetail detail(Account a) {
         var now = clock.now();
-        var grants = db.createQuery("from AccountGrant where accountId = :id order by id desc", AccountGrant.class).setParameter("id", a.id()).getResultStream()
-                .map(g -> new AccountDetail.GrantView(Id.of(g.id()), g.role(), AccountService.lastCode(g.divisionPath()), Id.of(g.organisationId()), g.grantedAt(),
+        var grants = db.createQuery("from AccountGrant where accountId = :id order by id desc", AccountGrant.class).setParameter("id", a.id())
+                .getResultList().stream()
+                .map(g -> new AccountDetail.GrantView(Id.of(g.id()), g.role(), AccountService.lastCode(g.divisionPath()), Id.of(g.organisationId()), g.grantedAt()
+                ,
                         g.validFrom(), g.validUntil(), g.endedAt())).toList();
         return new AccountDetail(Id.of(a.id()), a.loginName(), a.displayName(), a.status(), a.status().following(), a.isLocked(now) ? a.lockedUntil() : null,
                 a.mustChangePassword(), factors.isEnrolled(a.id()), a.createdAt(), grants, a.version());
@@ -66,7 +68,7 @@ public class AccountQueries {
     private Map<Long, List<String>> rolesOf(List<Account> accounts) {
         if (accounts.isEmpty()) return Map.of();
         return db.createQuery("from AccountGrant where accountId in :ids and " + AccountGrant.HOLDS + " order by role", AccountGrant.class)
-                .setParameter("ids", accounts.stream().map(Account::id).toList()).setParameter("now", clock.now()).getResultStream()
+                .setParameter("ids", accounts.stream().map(Account::id).toList()).setParameter("now", clock.now()).getResultList().stream()
                 .collect(Collectors.groupingBy(AccountGrant::accountId, Collectors.mapping(AccountGrant::role,
                         Collectors.collectingAndThen(Collectors.toList(), all -> all.stream().distinct().toList()))));
     }

@@ -35,7 +35,7 @@ class CallerRegions implements AuditCallers {
         if (home == null) {
             home = db.createQuery("select regionPath from AccountGrant where accountId = :account and regionPath is not null and " + AccountGrant.HOLDS
                     + " order by length(regionPath), id", String.class).setParameter("account", actor.accountId()).setParameter("now", clock.now())
-                    .setFlushMode(FlushModeType.COMMIT).setMaxResults(1).getResultStream().findFirst();
+                    .setFlushMode(FlushModeType.COMMIT).setMaxResults(1).getResultList().stream().findFirst();
         }
         return home;
     }

@@ -49,14 +49,17 @@ public class GrantAdministration {
 
     public AccountDetail grant(Id id, IfMatch expected, NewGrant wanted) {
         var account = access.held(id, expected);
-        if (account.status() == AccountStatus.CLOSED) throw CommonProblem.ILLEGAL_STEP.with("subject", "account").with("from", account.status()).with("to", wanted.role());
+        if (account.status() == AccountStatus.CLOSED) throw CommonProblem.ILLEGAL_STEP.with("subject", "account").with("from", account.status()).with("to", wanted.role())
+                ;
         boolean ofOrganisation = Role.OF_AN_ORGANISATION.contains(wanted.role());
         if (!ofOrganisation && !Role.OF_A_DIVISION.contains(wanted.role())) throw CommonProblem.INVALID_FIELDS.refuse().at("/role", "field.unknown");
-        if (ofOrganisation != (wanted.organisationId() != null) || ofOrganisation == (wanted.divisionCode() != null)) throw IdentityProblem.SCOPE_UNFIT.refuse();
+        if (ofOrganisation != (wanted.organisationId() != null) || ofOrganisation == (wanted.divisionCode() != null)) throw IdentityProblem.SCOPE_UNFIT.refuse()
+                ;
         var division = ofOrganisation ? null : divisions.require(wanted.divisionCode(), BusinessClock.dayOf(clock.now())).path();
         var region = ofOrganisation ? homeOf(wanted.organisationId()) : division;
         if (!access.administered().coversDivision(region)) throw IdentityProblem.BEYOND_REGION.refuse();
-        var grant = new AccountGrant(account.id(), wanted.role(), division, ofOrganisation ? wanted.organisationId().value() : null, clock.now(), caller.accountId())
+        var grant = new AccountGrant(account.id(), wanted.role(), division, ofOrganisation ? wanted.organisationId().value() : null, clock.now(), caller.accountId()
+                )
                 .in(region).between(wanted.from() == null ? null : BusinessClock.startOf(wanted.from()), end(wanted));
         refuseTwice(grant);
         db.persist(grant);
@@ -97,9 +100,12 @@ public class GrantAdministration {
     }
 
     private void refuseTwice(AccountGrant wanted) {
-        boolean held = db.createQuery("from AccountGrant where accountId = :id and role = :role and endedAt is null and (validUntil is null or validUntil > :now)",
-                        AccountGrant.class).setParameter("id", wanted.accountId()).setParameter("role", wanted.role()).setParameter("now", clock.now()).getResultStream()
-                .anyMatch(other -> Objects.equals(other.divisionPath(), wanted.divisionPath()) && Objects.equals(other.organisationId(), wanted.organisationId()));
+        boolean held = db.createQuery("from AccountGrant where accountId = :id and role = :role and endedAt is null and (validUntil is null or validUntil > :now)"
+                ,
+                        AccountGrant.class).setParameter("id", wanted.accountId()).setParameter("role", wanted.role()).setParameter("now", clock.now())
+                                .getResultList().stream()
+                .anyMatch(other -> Objects.equals(other.divisionPath(), wanted.divisionPath()) && Objects.equals(other.organisationId(), wanted.organisationId()))
+                ;
         if (held) throw IdentityProblem.ALREADY_GRANTED.refuse();
     }
 

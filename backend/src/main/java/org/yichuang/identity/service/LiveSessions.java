@@ -29,7 +29,7 @@ public class LiveSessions {
         return db.createQuery("""
                 select new org.yichuang.identity.service.LiveSessions$Live(s.accountId, a.passwordOneTime, s.provedAt is not null)
                 from SignInSession s join Account a on a.id = s.accountId where s.id = :id and s.endedAt is null""", Live.class)
-                .setParameter("id", sessionId).getResultStream().findFirst();
+                .setParameter("id", sessionId).getResultList().stream().findFirst();
     }
 
     /** What must be done before anything else may be done in this session; null if nothing. */

@@ -87,7 +87,7 @@ public class SignInService {
     private Account find(String loginName) {
         if (!LoginName.mayBe(loginName)) return null;
         return db.createQuery("from Account where loginName = :login", Account.class).setParameter("login", loginName)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElse(null);
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst().orElse(null);
     }
 
     /** The old refresh token for a new pair. A used one that comes again ends the whole session: one of the two who hold it is a thief. */

@@ -40,7 +40,7 @@ public class NoticeStore {
 
     public Optional<Notice> latest(Subject about) {
         return db.createQuery("from Notice where subjectKind = :kind and subjectId = :id order by id desc", Notice.class)
-                .setParameter("kind", about.kind()).setParameter("id", about.id()).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("kind", about.kind()).setParameter("id", about.id()).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     public List<NoticeLine> lines(long noticeId) {
@@ -55,13 +55,13 @@ public class NoticeStore {
     /** The line that was posted last about this thing. */
     public Optional<NoticeLine> latestLine(Subject about) {
         return db.createQuery("from NoticeLine where subjectKind = :kind and subjectId = :id order by id desc", NoticeLine.class)
-                .setParameter("kind", about.kind()).setParameter("id", about.id()).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("kind", about.kind()).setParameter("id", about.id()).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** The line about this thing that stands in publicity now, waiting or not. */
     public Optional<NoticeLine> standingLine(Subject about) {
         return db.createQuery("from NoticeLine where subjectKind = :kind and subjectId = :id and live = 1", NoticeLine.class)
-                .setParameter("kind", about.kind()).setParameter("id", about.id()).getResultStream().findFirst();
+                .setParameter("kind", about.kind()).setParameter("id", about.id()).getResultList().stream().findFirst();
     }
 
     public NoticeSeal seal(long noticeId) {
@@ -81,7 +81,7 @@ public class NoticeStore {
     }
 
     public Optional<Objection> byReceipt(String receiptNo) {
-        return db.createQuery("from Objection where receiptNo = :no", Objection.class).setParameter("no", receiptNo).getResultStream().findFirst();
+        return db.createQuery("from Objection where receiptNo = :no", Objection.class).setParameter("no", receiptNo).getResultList().stream().findFirst();
     }
 
     public List<Objection> objections(long noticeId) {
@@ -91,7 +91,7 @@ public class NoticeStore {
     /** Undecided ones that keep the line waiting. */
     public boolean isObjectedTo(long lineId) {
         return db.createQuery("from Objection where lineId = :id and kind <> :complaint", Objection.class).setParameter("id", lineId)
-                .setParameter("complaint", ObjectionKind.COMPLAINT).getResultStream().anyMatch(one -> one.status().isOpen()
+                .setParameter("complaint", ObjectionKind.COMPLAINT).getResultList().stream().anyMatch(one -> one.status().isOpen()
                         && (one.kind() == ObjectionKind.OBJECTION || one.status() != ObjectionStatus.RECEIVED));
     }
 

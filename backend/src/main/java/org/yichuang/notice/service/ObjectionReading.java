@@ -74,7 +74,7 @@ public class ObjectionReading {
         if (mine.isEmpty()) return List.of();
         return db.createQuery("select o, l.title from Objection o join NoticeLine l on l.id = o.lineId"
                 + " where l.organisationId in :mine and o.statement is not null order by o.id desc", Object[].class)
-                .setParameter("mine", mine).setMaxResults(MOST_ASKED).getResultStream()
+                .setParameter("mine", mine).setMaxResults(MOST_ASKED).getResultList().stream()
                 .map(row -> ObjectionStatement.of((Objection) row[0], (String) row[1])).toList();
     }
 

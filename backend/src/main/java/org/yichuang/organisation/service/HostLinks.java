@@ -26,12 +26,12 @@ public class HostLinks {
     public Map<Long, Long> acceptedHostsOf(Collection<Long> organisationIds) {
         if (organisationIds.isEmpty()) return Map.of();
         return db.createQuery("from HostLink where organisationId in :ids and status = :accepted", HostLink.class)
-                .setParameter("ids", organisationIds).setParameter("accepted", HostLinkStatus.ACCEPTED).getResultStream()
+                .setParameter("ids", organisationIds).setParameter("accepted", HostLinkStatus.ACCEPTED).getResultList().stream()
                 .collect(Collectors.toMap(HostLink::organisationId, HostLink::hostId));
     }
 
     HostLink liveOf(long organisationId) {
         return db.createQuery("from HostLink where organisationId = :id and live = 1", HostLink.class).setParameter("id", organisationId)
-                .getResultStream().findFirst().orElse(null);
+                .getResultList().stream().findFirst().orElse(null);
     }
 }

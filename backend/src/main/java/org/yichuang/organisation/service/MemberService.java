@@ -55,7 +55,7 @@ public class MemberService {
 
     public Membership accept(String code) {
         var invitation = db.createQuery("from Invitation where codeHash = :hash", Invitation.class).setParameter("hash", InvitationCodes.hash(code))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(OrganisationProblem.INVITATION_INVALID::refuse);
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst().orElseThrow(OrganisationProblem.INVITATION_INVALID::refuse);
         var organisation = db.find(Organisation.class, invitation.organisationId());
         var me = caller.accountId();
         if (holds(organisation, me, invitation.role())) throw OrganisationProblem.ALREADY_MEMBER.refuse();

@@ -25,7 +25,7 @@ public class PayeeAccounts {
 
     public Optional<PayeeAccount> liveOf(long organisationId) {
         return db.createQuery("from PayeeAccount where organisationId = :id and replacedAt is null", PayeeAccount.class)
-                .setParameter("id", organisationId).getResultStream().findFirst();
+                .setParameter("id", organisationId).getResultList().stream().findFirst();
     }
 
     /** Another organisation has entered the same number as its live account. */

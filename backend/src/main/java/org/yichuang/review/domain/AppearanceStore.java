@@ -28,7 +28,7 @@ public class AppearanceStore {
 
     public Optional<Appearance> turn(long roundId, long applicationId) {
         return db.createQuery("from Appearance where roundId = :round and applicationId = :application", Appearance.class)
-                .setParameter("round", roundId).setParameter("application", applicationId).getResultStream().findFirst();
+                .setParameter("round", roundId).setParameter("application", applicationId).getResultList().stream().findFirst();
     }
 
     /** Applications of a round that nobody came for. */

@@ -30,7 +30,7 @@ public class RankingStore {
     /** The newest version with this application in it that was shown to everybody. */
     public Optional<Ranking> announcedOf(long applicationId) {
         return db.createQuery("select r from Ranking r join RankingPlace p on p.rankingId = r.id where p.applicationId = :id and r.announcedAt is not null "
-                + "order by r.versionNo desc", Ranking.class).setParameter("id", applicationId).setMaxResults(1).getResultStream().findFirst();
+                + "order by r.versionNo desc", Ranking.class).setParameter("id", applicationId).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** Those whose sheet still counts. */

@@ -41,12 +41,12 @@ public class ReviewStore {
 
     public Map<Long, Reviewer> reviewers(Collection<Long> ids) {
         if (ids.isEmpty()) return Map.of();
-        return db.createQuery("from Reviewer where id in :ids", Reviewer.class).setParameter("ids", ids).getResultStream()
+        return db.createQuery("from Reviewer where id in :ids", Reviewer.class).setParameter("ids", ids).getResultList().stream()
                 .collect(Collectors.toMap(Reviewer::id, Function.identity()));
     }
 
     public Optional<Reviewer> reviewerOf(long accountId) {
-        return db.createQuery("from Reviewer where accountId = :id", Reviewer.class).setParameter("id", accountId).getResultStream().findFirst();
+        return db.createQuery("from Reviewer where accountId = :id", Reviewer.class).setParameter("id", accountId).getResultList().stream().findFirst();
     }
 
     public List<ReviewerTie> ties(Collection<Long> reviewerIds) {
@@ -75,7 +75,7 @@ public class ReviewStore {
 
     public Optional<PanelSeat> seat(long roundId, long reviewerId) {
         return db.createQuery("from PanelSeat where roundId = :round and reviewerId = :reviewer", PanelSeat.class)
-                .setParameter("round", roundId).setParameter("reviewer", reviewerId).getResultStream().findFirst();
+                .setParameter("round", roundId).setParameter("reviewer", reviewerId).getResultList().stream().findFirst();
     }
 
     public ScoreSheet sheet(long id) {

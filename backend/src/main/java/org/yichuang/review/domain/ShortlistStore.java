@@ -18,7 +18,7 @@ public class ShortlistStore {
     public Optional<Shortlist> latest(ListStage of) {
         return db.createQuery("from Shortlist where callId = :call and listKey = :list and stageKey = :stage order by versionNo desc", Shortlist.class)
                 .setParameter("call", of.callId()).setParameter("list", of.listKey()).setParameter("stage", of.stageKey()).setMaxResults(1)
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     /** The version that was announced and stands. */

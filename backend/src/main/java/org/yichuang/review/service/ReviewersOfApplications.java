@@ -30,6 +30,6 @@ class ReviewersOfApplications implements ApplicationViewers {
         }
         if (!caller.has(Role.PANEL_CHAIR)) return false;
         return db.createQuery("select distinct r.divisionPath from ScoreSheet s join ReviewRound r on r.id = s.roundId where s.applicationId = :application", String.class)
-                .setParameter("application", applicationId).getResultStream().anyMatch(path -> caller.reach(Role.PANEL_CHAIR).coversDivision(path));
+                .setParameter("application", applicationId).getResultList().stream().anyMatch(path -> caller.reach(Role.PANEL_CHAIR).coversDivision(path));
     }
 }

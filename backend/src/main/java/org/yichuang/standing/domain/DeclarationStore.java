@@ -41,13 +41,13 @@ public class DeclarationStore {
     public Map<Long, Declared> declaredOn(Collection<Long> organisationIds, LocalDate day) {
         var last = new HashMap<Long, Declared>();
         db.createQuery("from YearlyConfirmation where organisationId in :ids and confirmedOn <= :day order by confirmedOn, id", YearlyConfirmation.class)
-                .setParameter("ids", organisationIds).setParameter("day", day).getResultStream().forEach(one -> last.put(one.organisationId(), one.declared()));
+                .setParameter("ids", organisationIds).setParameter("day", day).getResultList().forEach(one -> last.put(one.organisationId(), one.declared()));
         return last;
     }
 
     public Optional<YearlyConfirmation> lastConfirmation(long organisationId) {
         return db.createQuery("from YearlyConfirmation where organisationId = :id order by confirmedOn desc, id desc", YearlyConfirmation.class)
-                .setParameter("id", organisationId).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("id", organisationId).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** Those that were not struck out, given in {@code (after, last]}. */
@@ -55,7 +55,7 @@ public class DeclarationStore {
         return db.createQuery("""
                 from Merit m where m.organisationId in :ids and m.givenOn > :after and m.givenOn <= :last
                 and not exists (select 1 from MeritStruck s where s.meritId = m.id) order by m.id""", Merit.class)
-                .setParameter("ids", organisationIds).setParameter("after", after).setParameter("last", last).getResultStream()
+                .setParameter("ids", organisationIds).setParameter("after", after).setParameter("last", last).getResultList().stream()
                 .collect(Collectors.groupingBy(Merit::organisationId, Collectors.mapping(Merit::earned, Collectors.toList())));
     }
 

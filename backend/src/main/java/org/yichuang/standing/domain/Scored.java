@@ -15,4 +15,10 @@ public record Scored(long organisationId, String name, String divisionPath, Stri
     public Peers peers() {
         return new Peers(category, urban);
     }
+
+    /** Who it is tells enough: a score is deep, and thousands of them are sorted into places. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(organisationId);
+    }
 }

@@ -51,11 +51,12 @@ public class SnapshotStore {
     }
 
     public Optional<Snapshot> last() {
-        return db.createQuery("from Snapshot order by month desc", Snapshot.class).setMaxResults(1).getResultStream().findFirst();
+        return db.createQuery("from Snapshot order by month desc", Snapshot.class).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     public Optional<Snapshot> of(YearMonth month) {
-        return db.createQuery("from Snapshot where month = :month", Snapshot.class).setParameter("month", month.toString()).getResultStream().findFirst();
+        return db.createQuery("from Snapshot where month = :month", Snapshot.class).setParameter("month", month.toString())
+                .getResultList().stream().findFirst();
     }
 
     /** Of one organisation, the newest first. Snapshots are published in the order of their months, and so are their ids. */

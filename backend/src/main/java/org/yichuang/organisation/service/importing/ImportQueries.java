@@ -44,7 +44,7 @@ public class ImportQueries {
         var reach = access.reach();
         // One that was sent for several divisions at once lies in the reach of whoever covers all of them; there are few, so the rest is looked at here.
         List<OrganisationImport> found = db.createQuery("from OrganisationImport i where i.id < :after order by i.id desc", OrganisationImport.class)
-                .setParameter("after", page.cursor == null ? Long.MAX_VALUE : page.cursor.id()).getResultStream()
+                .setParameter("after", page.cursor == null ? Long.MAX_VALUE : page.cursor.id()).getResultList().stream()
                 .filter(one -> one.reachPaths().stream().allMatch(reach::coversDivision)).limit(page.limit + 1L).toList();
         return Page.of(found, page, this::view, last -> new Cursor("", last.id()));
     }
