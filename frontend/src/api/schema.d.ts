@@ -8182,7 +8182,7 @@ export interface components {
         ListingFault: {
             /** @example listedOn */
             column: string;
-            /** @example 2026-13-01 */
+            /** @example 13.01.2026 */
             value: string | null;
             /**
              * @description in the language asked for

@@ -87,6 +87,9 @@ class TwoLevelsTest {
         assertEquals(Set.of(best.id(), elsewhere.id()), Set.copyOf(shown.<List<String>>path("lines.findAll { it.goesOn }.applicationId")));
         assertEquals(List.of(second.id()), shown.<List<String>>path("lines.findAll { !it.goesOn }.applicationId"));
         here.command(here.officer(), "shortlist-notice", null).then().statusCode(409).body("code", is("already-exists"));
+        var officer = people.with(Role.PROGRAMME_OFFICER);
+        officer.asks().get("/api/v1/applications/" + second.id()).then().statusCode(200).body("decided", is(true));
+        officer.asks().get("/api/v1/applications/" + best.id()).then().statusCode(200).body("decided", is(false));
         People.anybody().get("/api/v1/public/notices/" + shown.path("noticeId")).then().statusCode(200).body("kind", is("shortlist")).body("lines.size()", is(2));
         roadshow.command(roadshow.officer(), "start", null).then().statusCode(409).body("code", is("shortlist-in-publicity"));
         clock.moveTo(Instant.parse(shown.path("shownUntil")));

@@ -21,6 +21,6 @@ public record ImportPreview(
 
     /** @param value what stands there */
     @Schema(name = "ListingFault")
-    public record Fault(@Schema(examples = "listedOn") String column, @Schema(nullable = true, examples = "2026-13-01") String value,
+    public record Fault(@Schema(examples = "listedOn") String column, @Schema(nullable = true, examples = "13.01.2026") String value,
             @Schema(description = "in the language asked for", examples = "请写成 2026-03-02 这样的日期") String message) { }
 }

@@ -2,6 +2,7 @@ package org.yichuang.review.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ public class ShortlistStore {
 
     public List<ShortlistPlace> places(long shortlistId) {
         return db.createQuery("from ShortlistPlace where shortlistId = :id order by id", ShortlistPlace.class).setParameter("id", shortlistId).getResultList();
+    }
+
+    /** Those of the applications that stand below the line of a shortlist in force. */
+    public List<Long> belowTheLine(Collection<Long> applicationIds) {
+        if (applicationIds.isEmpty()) return List.of();
+        return db.createQuery("select p.applicationId from ShortlistPlace p join Shortlist s on s.id = p.shortlistId "
+                        + "where p.applicationId in :ids and not p.goesOn and s.status = :standing", Long.class)
+                .setParameter("ids", applicationIds).setParameter("standing", ShortlistStatus.ANNOUNCED).getResultList();
     }
 
     public void add(Shortlist one, List<ShortlistPlace> places) {
