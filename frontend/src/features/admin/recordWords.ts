@@ -13,5 +13,6 @@ export function useRecordWords() {
       ? t('admin.record.moved', { kind, from: entry.from ? word('state', entry.from) : '—', to: word('state', entry.to) })
       : t('admin.record.deed', { kind, did: word('did', entry.action) })
   }
-  return { deed, options }
+  const actor = (entry: Schemas['AuditView']) => (entry.accountId ? entry.actor : t(`admin.record.${entry.actor === 'public' ? 'nobody' : 'system'}`))
+  return { actor, deed, options }
 }
