@@ -37,7 +37,7 @@ import org.yichuang.standing.service.StandingClock;
  */
 @ApiTest
 class IndependentTest {
-    private static final int ORGANISATIONS = 300;
+    private static final int ORGANISATIONS = Integer.getInteger("yichuang.standing.organisations", 300);
     private static final String[] INDICATORS = {"a1", "a2", "a3", "a4", "n1", "n2", "n3", "n4", "n5", "c1", "c2", "c3", "i1", "i2", "i3", "i4"};
     @Inject StandingWorld world;
     @Inject StandingClock night;

@@ -23,7 +23,7 @@ import org.yichuang.standing.domain.SnapshotStore;
 /** Tells gates how many published snapshots running were low, and whether an organisation sleeps. A live score opens and shuts nothing. */
 @ApplicationScoped
 public class StandingFacts implements FactSource {
-    public static final String MONTHS_BELOW = "standing.months-below-40";
+    public static final String MONTHS_BELOW = "standing.months-below-the-line";
     public static final String DORMANT = "organisation.dormant";
     private static final int MOST = 60;
     private static final LocalText SNAPSHOTS = new LocalText("已发布的四维排位", "published standings");
