@@ -60,7 +60,7 @@ class StandingBench {
     }
 
     private static void write(Map<String, Object> found) throws IOException {
-        Files.writeString(Path.of("..", "deploy", "bench", "standing.json"), Json.write(found).replace(",", ",\n  ").replace("{", "{\n  ").replace("}", "\n}\n"));
+        Files.writeString(Path.of("..", "deploy", "bench", "standing.json"), Json.write(found).replace(",\"", ",\n  \"").replace("{", "{\n  ").replace("\":", "\": ").replace("}", "\n}\n"));
     }
 
     private static long millis(Runnable work) {

@@ -13,7 +13,7 @@ import org.yichuang.fund.domain.JournalProof;
 import org.yichuang.fund.domain.Proofs;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.step.Subject;
-import org.yichuang.kernel.time.SystemClock;
+import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.tx.UseCase;
 
 /** Proves the books in one transaction, so that all of it sees the same instant; keeps the result and raises an alarm over faults. */
@@ -26,10 +26,10 @@ public class BookProof {
     private final Proofs proofs;
     private final AuditTrail audit;
     private final Actor actor;
-    private final SystemClock clock;
+    private final BusinessClock clock;
     private final Event<BooksDisproved> disproved;
 
-    BookProof(EntityManager db, JournalProof journals, BalanceProof balances, Proofs proofs, AuditTrail audit, Actor actor, SystemClock clock,
+    BookProof(EntityManager db, JournalProof journals, BalanceProof balances, Proofs proofs, AuditTrail audit, Actor actor, BusinessClock clock,
               Event<BooksDisproved> disproved) {
         this.db = db;
         this.journals = journals;
