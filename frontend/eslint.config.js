@@ -45,4 +45,15 @@ export default ts.config(
       'no-restricted-globals': ['error', 'structuredClone'],
     },
   },
+  {
+    files: ['src/features/**/*.{ts,vue}', 'src/dossier/**/*.{ts,vue}'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'CallExpression[callee.property.name=/^(at|findLast|findLastIndex|toSorted|toReversed|groupBy)$/]', message: 'Too new for Chrome 86.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The device's time is not the business's: useNow() from @/ui/format/now." },
+      ],
+    },
+  },
 )

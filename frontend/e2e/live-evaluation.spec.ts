@@ -6,7 +6,9 @@ const project = '柜台前的手语'
 
 test('the assessor declares, looks into a project at half time and concludes; the lead confirms and the organisation reads it', async ({ page, browser }) => {
   test.setTimeout(180_000)
-  await signInAs(page, 'assessor', '/evaluations')
+  await signInAs(page, 'assessor')
+  await expect(page.getByRole('main')).toContainText('等您评估的项目')
+  await page.goto('/evaluations')
   await expectGoodAtBothSizes(page)
   await page.getByRole('link', { name: new RegExp(`${project}.*待评估|待评估.*${project}`) }).click()
   await page.getByRole('button', { name: '我没有利益冲突' }).click()

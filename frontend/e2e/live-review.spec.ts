@@ -4,7 +4,10 @@ import { expectGoodAtBothSizes } from './support/sizes'
 
 test('a reviewer says that nothing stands between, reads one application, scores it and hands the sheet in', async ({ page }) => {
   test.setTimeout(180_000)
-  await signInAs(page, 'reviewer', '/reviews')
+  await signInAs(page, 'reviewer')
+  await expect(page.getByRole('main')).toContainText('等您申报利益关系')
+  await expect(page.getByRole('main')).toContainText('等您评分')
+  await page.goto('/reviews')
   await expect(page.getByRole('main')).toContainText('2026年秋季社区微公益创投')
   await expectGoodAtBothSizes(page)
   await page.getByRole('link', { name: '申报利益关系' }).click()

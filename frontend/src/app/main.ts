@@ -21,7 +21,7 @@ async function start() {
   app.provide(nowKey, storeToRefs(clock).now)
   onSignOut(() => clearDrafts().catch(() => undefined))
   void useSession().resume()
-  void clock.ask().catch(() => undefined)
+  void clock.known()
   app.use(router).mount('#app')
 }
 void start()

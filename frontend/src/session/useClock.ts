@@ -9,6 +9,7 @@ export const useClock = defineStore('clock', () => {
   const demo = ref(false)
   let ahead = 0
   let asked = false
+  let first: Promise<void> | null = null
 
   const tick = () => (now.value = new Date(Date.now() + ahead))
 
@@ -27,11 +28,14 @@ export const useClock = defineStore('clock', () => {
     setTo(Date.parse(view.businessNow))
   }
 
+  /** Whoever counts days waits for this; a service that does not answer leaves the device's own time. */
+  const known = () => (first ??= ask().catch(() => undefined))
+
   // In a demo the business clock differs from the Date header, so then the header is not listened to.
   const stop = onAnswer((response) => {
     const date = response.headers.get('Date')
     if (date && !asked) setTo(Date.parse(date))
   })
   const timer = setInterval(tick, 30_000)
-  return { now, demo, ask, dispose: () => (clearInterval(timer), stop()) }
+  return { now, demo, ask, known, dispose: () => (clearInterval(timer), stop()) }
 })

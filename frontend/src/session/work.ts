@@ -9,4 +9,4 @@ export interface Work { items: WorkItem[]; more: boolean }
  * A feature's part of the start page: it exports a list of these from its `work.ts`. Its words are `<feature>.work.<key>`;
  * `all` is where the whole list is; `icon` is a name of the icon set.
  */
-export interface WorkSource { feature: string; key: string; order: number; icon: string; roles: readonly string[]; all: string; load: (grants: readonly Grant[]) => Promise<Work> }
+export interface WorkSource { feature: string; key: string; order: number; icon: string; roles: readonly string[]; all: string; load: (grants: readonly Grant[], now: Date) => Promise<Work> }
