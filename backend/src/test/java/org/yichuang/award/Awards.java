@@ -81,15 +81,23 @@ public class Awards {
     }
 
     public Awarded hosted(List<Line> budget) {
+        return hosted(calls.open(), budget);
+    }
+
+    public Awarded hosted(Calls.Call call, List<Line> budget) {
         var host = register.confirmed(register.applicant());
         var hostOwner = people.of(host.key(), Role.APPLICANT_OWNER);
         payee(hostOwner, host.id(), host.name());
-        return hostedBy(host, hostOwner, budget);
+        return hostedBy(call, host, hostOwner, budget);
     }
 
     /** One more filed body of the same host. */
     public Awarded hostedBy(Register.One host, Person hostOwner, List<Line> budget) {
-        var hosted = applications.filedDraftIn(calls.open(), "filed", host);
+        return hostedBy(calls.open(), host, hostOwner, budget);
+    }
+
+    private Awarded hostedBy(Calls.Call call, Register.One host, Person hostOwner, List<Line> budget) {
+        var hosted = applications.filedDraftIn(call, "filed", host);
         return award(hosted.draft(), hosted, host, hostOwner, funds.pool(60_000_000), sections(hosted.complete(), budget, null));
     }
 
