@@ -20,11 +20,17 @@ export function people(url, accounts) {
     tokens.set(who, body.accessToken)
     return body.accessToken
   }
-  async function ask(who, method, path, { key, body } = {}) {
+  /** A session that ran out is begun anew, once. */
+  async function ask(who, method, path, options = {}) {
+    const answer = await asked(who, method, path, options)
+    if (answer.status !== 401) return answer
+    tokens.delete(who)
+    return asked(who, method, path, options)
+  }
+  async function asked(who, method, path, { key, body }) {
     const headers = { Authorization: `Bearer ${await tokenOf(who)}`, ...(key ? { 'Idempotency-Key': key } : {}), ...(method === 'POST' ? { 'Content-Type': 'application/json' } : {}) }
     const answer = await call(path, { method, headers, body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined })
-    if (answer.status === 401) tokens.delete(who)
-    if (answer.status === 401 || answer.status >= 500) throw new NoAnswer(`${path} answered ${answer.status}`)
+    if (answer.status >= 500) throw new NoAnswer(`${path} answered ${answer.status}`)
     return answer
   }
   const read = async (who, path) => (await ask(who, 'GET', path)).body

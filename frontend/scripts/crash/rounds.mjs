@@ -60,6 +60,7 @@ export async function crashRounds({ data, port, service, rounds, seed }) {
     found.faults = (await faults(desk, part, run)).map((one) => `round ${round}: ${one}`)
     // What had no answer is asked again before anything else.
     if (run.isOpen()) await run.step(desk)
+    if (round % 10 === 0) console.log(`round ${round}: ${run.done.answered} commands, ${run.done.attempts.size} payments`)
     found.faults.push(...(await faults(desk, part, run)).map((one) => `round ${round}, asked again: ${one}`))
   }
   if (found.faults.length === 0) found.faults = await paidOnce(desk, part, run)
