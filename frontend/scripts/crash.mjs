@@ -11,15 +11,13 @@ const rounds = Number(process.argv[2] ?? 5)
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000)
 const data = mkdtempSync(join(tmpdir(), 'yichuang-crash-'))
 const port = await freePort()
-let service = startService(data, port)
+const house = { data, port, service: startService(data, port) }
 let found
 try {
-  if (!(await service.ready())) throw new Error(`the service did not start:\n${service.log().slice(-4000)}`)
-  const walked = await crashRounds({ data, port, service, rounds, seed })
-  found = walked.found
-  service = walked.last
+  if (!(await house.service.ready())) throw new Error(`the service did not start:\n${house.service.log().slice(-4000)}`)
+  found = await crashRounds(house, rounds, seed)
 } finally {
-  await service.stop()
+  await house.service.stop()
   rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 })
 }
 const commit = execSync('git rev-parse --short HEAD').toString().trim()

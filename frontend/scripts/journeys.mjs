@@ -25,7 +25,8 @@ if (!existsSync(chromium)) {
 
 const data = mkdtempSync(join(tmpdir(), 'yichuang-journeys-'))
 const port = await freePort()
-let service = startService(data, port)
+const house = { data, port, service: startService(data, port) }
+const { service } = house
 
 const run = (command, args, env) => new Promise((resolve) => spawn(command, args, { env, stdio: 'inherit' }).on('exit', (code) => resolve(code ?? 1)))
 
@@ -39,7 +40,7 @@ try {
     if (process.argv.length === 2) status = (await crash()) || status
   } else console.error(`the service did not start:\n${service.log().slice(-8000)}`)
 } finally {
-  await service.stop()
+  await house.service.stop()
   rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 })
 }
 process.exit(status)
@@ -47,8 +48,7 @@ process.exit(status)
 /** The short form of the crash test, on the demo that the journeys leave behind. */
 async function crash() {
   const seed = Date.now() % 1_000_000
-  const { found, last } = await crashRounds({ data, port, service, rounds: 5, seed }).catch((thrown) => ({ found: { seed, rounds: 5, faults: [String(thrown)] }, last: service }))
-  service = last
+  const found = await crashRounds(house, 5, seed).catch((thrown) => ({ seed, rounds: 5, faults: [String(thrown)] }))
   console.log(found)
   writeFileSync('target/crash.json', JSON.stringify(found))
   return found.faults.length === 0 ? 0 : 1

@@ -37,26 +37,27 @@ async function until(at, work) {
   }
 }
 
-/** Answers what was found and the service as it runs now. */
-export async function crashRounds({ data, port, service, rounds, seed }) {
+/** @param house its data, its port and the service as it runs now: after every round another one */
+export async function crashRounds(house, rounds, seed) {
+  const { data, port } = house
   console.log(`crash test: ${rounds} rounds, seed ${seed}`)
   const random = drawn(seed)
-  const accounts = JSON.parse(service.accounts())
-  let now = service
-  const desk = people(now.url, accounts)
+  const accounts = JSON.parse(house.service.accounts())
+  const desk = people(house.service.url, accounts)
   const part = await somePart(desk)
   const run = paymentRun(part, random)
   const found = { seed, rounds, commands: 0, payments: 0, slowestStartSeconds: 0, faults: [] }
   for (let round = 1; round <= rounds && found.faults.length === 0; round++) {
     const life = random() * LONGEST_LIFE
-    const walking = until(Date.now() + life + 200, () => run.step(desk))
+    const walking = until(Date.now() + life + 200, () => run.step(desk)).then(() => null, (thrown) => thrown)
     await new Promise((resolve) => setTimeout(resolve, life))
-    await now.kill()
+    await house.service.kill()
     if (round % 2 === 0) killDatabase(data)
-    await walking
-    now = startService(data, port)
-    if (!(await now.ready())) throw new Error(`round ${round}: the service did not start again:\n${now.log().slice(-4000)}`)
-    found.slowestStartSeconds = Math.max(found.slowestStartSeconds, now.seconds())
+    const refused = await walking
+    house.service = startService(data, port)
+    if (refused) throw refused
+    if (!(await house.service.ready())) throw new Error(`round ${round}: the service did not start again:\n${house.service.log().slice(-4000)}`)
+    found.slowestStartSeconds = Math.max(found.slowestStartSeconds, house.service.seconds())
     found.faults = (await faults(desk, part, run)).map((one) => `round ${round}: ${one}`)
     // What had no answer is asked again before anything else.
     if (run.isOpen()) await run.step(desk)
@@ -64,6 +65,5 @@ export async function crashRounds({ data, port, service, rounds, seed }) {
     found.faults.push(...(await faults(desk, part, run)).map((one) => `round ${round}, asked again: ${one}`))
   }
   if (found.faults.length === 0) found.faults = await paidOnce(desk, part, run)
-  Object.assign(found, { commands: run.done.answered, payments: run.done.attempts.size })
-  return { found, last: now }
+  return Object.assign(found, { commands: run.done.answered, payments: run.done.attempts.size })
 }
