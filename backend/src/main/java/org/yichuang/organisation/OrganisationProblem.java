@@ -22,7 +22,13 @@ public enum OrganisationProblem implements ProblemCode {
     IMPORT_TOO_LARGE(422),
     IMPORT_EMPTY(422),
     IMPORT_OUTDATED(409),
-    IMPORT_IN_USE(409);
+    IMPORT_IN_USE(409),
+    EXIT_OBSTRUCTED(409),
+    EXIT_ASKED(409),
+    NOT_IN_REGISTER(409),
+    DECISION_IN_FUTURE(422),
+    SUCCESSOR_UNSUITABLE(422),
+    OWN_EXIT(403);
 
     private final int status;
 

@@ -17,7 +17,7 @@ class OwnUses implements OrganisationUses {
     @Override
     public boolean anyOf(Collection<Long> ids) {
         return any("HostLink where organisationId in :ids or hostId in :ids", ids) || any("PayeeAccount where organisationId in :ids", ids)
-                || any("Invitation where organisationId in :ids", ids);
+                || any("Invitation where organisationId in :ids", ids) || any("ExitRequest where organisationId in :ids or successorId in :ids", ids);
     }
 
     private boolean any(String from, Collection<Long> ids) {
