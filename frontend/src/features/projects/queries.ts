@@ -10,6 +10,7 @@ export type Project = Schemas['ProjectView']
 export type ProjectStatus = Project['status']
 export type Change = Schemas['ChangeView']
 export type ChangeItem = Schemas['ChangeItem']
+export type Opening = Schemas['ChangeOpening']
 
 export const projectKey = (id: string) => ['project', id]
 export const useProject = (id: MaybeRefOrGetter<string>) =>
@@ -21,6 +22,9 @@ export const pageOf = (filter: ProjectFilter) => (cursor: string | undefined) =>
 
 export const useChanges = (projectId: MaybeRefOrGetter<string>) =>
   useQuery({ queryKey: computed(() => [...projectKey(toValue(projectId)), 'changes']), queryFn: () => data<Schemas['PageChangeView']>(api.GET('/api/v1/change-requests', { params: { query: { projectId: toValue(projectId), limit: 100 } } })) })
+
+export const useOpeningsOf = (projectId: MaybeRefOrGetter<string>) =>
+  useQuery({ queryKey: computed(() => [...projectKey(toValue(projectId)), 'openings']), queryFn: () => data<Schemas['ChangeOpeningsView']>(api.GET('/api/v1/change-requests/openings', { params: { query: { projectId: toValue(projectId) } } })), refetchOnMount: 'always' })
 
 const rest = (one: { id: string; version: number }) => ({ path: { id: one.id }, header: onVersion(one.version) })
 const command = (one: { id: string; version: number }, key: string) => ({ path: { id: one.id }, header: { ...onVersion(one.version), ...once(key) } })

@@ -133,7 +133,8 @@ public final class ChangeAssessment {
 
     private void found(ChangeItem item, ChangeRules.Kind kind) {
         var by = rule(kind).map(ChangeRule::decidedBy).orElse(DecidedBy.APPROVAL);
-        if (by == DecidedBy.IMPOSSIBLE) throw AwardProblem.CHANGE_IMPOSSIBLE.refuse().at("/items", "fault.impossible");
+        if (by == DecidedBy.IMPOSSIBLE) throw AwardProblem.CHANGE_IMPOSSIBLE.refuse()
+                .at("/items", kind == ChangeRules.Kind.GRANT_INCREASE ? "fault.impossible" : "fault.not-changeable");
         findings.add(new ChangeFinding(item.kind(), kind, by));
     }
 

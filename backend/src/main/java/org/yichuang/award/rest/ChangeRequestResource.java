@@ -28,6 +28,7 @@ import org.yichuang.award.wire.AddOpinion;
 import org.yichuang.award.wire.AskForChange;
 import org.yichuang.award.wire.AwardWords;
 import org.yichuang.award.wire.ChangeAssessmentView;
+import org.yichuang.award.wire.ChangeOpeningsView;
 import org.yichuang.award.wire.ChangeView;
 import org.yichuang.award.wire.DecideRevision;
 import org.yichuang.identity.Role;
@@ -55,6 +56,15 @@ public class ChangeRequestResource {
     @Operation(operationId = "listChangeRequests", summary = "Change requests the caller may see, newest first")
     public Page<ChangeView> list(@QueryParam("projectId") Id projectId, @QueryParam("status") ChangeStatus status, @BeanParam @Valid PageRequest page) {
         return reading.list(projectId == null ? null : projectId.value(), status, page);
+    }
+
+    @GET
+    @Path("/openings")
+    @RolesAllowed({Role.APPLICANT_OWNER, Role.APPLICANT_EDITOR, Role.HOST_SIGNATORY})
+    @Operation(operationId = "getChangeOpenings", summary = "Which kinds of change can be asked for now, and why others are closed",
+            description = "A request that clashes with one that waits is refused by the same table.")
+    public ChangeOpeningsView openings(@QueryParam("projectId") @NotNull Id projectId) {
+        return changes.openings(projectId.value());
     }
 
     @GET

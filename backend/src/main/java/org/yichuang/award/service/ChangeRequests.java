@@ -9,6 +9,7 @@ import org.yichuang.award.domain.ProjectStore;
 import org.yichuang.award.wire.AddOpinion;
 import org.yichuang.award.wire.AskForChange;
 import org.yichuang.award.wire.ChangeAssessmentView;
+import org.yichuang.award.wire.ChangeOpeningsView;
 import org.yichuang.award.wire.ChangeView;
 import org.yichuang.call.CallDirectory;
 import org.yichuang.call.rules.ChangeRules.DecidedBy;
@@ -53,9 +54,15 @@ public class ChangeRequests {
         this.actor = actor;
     }
 
+    /** What can be asked for now, and what is closed and why. */
+    public ChangeOpeningsView openings(long projectId) {
+        return new ChangeOpeningsView(work.clashes(live(asker(projectId))).openings());
+    }
+
     /** What a change would need; nothing is kept. */
     public ChangeAssessmentView assess(AskForChange given) {
         var project = own(given.projectId().value());
+        work.clashes(project).require(given.items());
         var found = work.assess(project, given.items(), null);
         var summary = project.summary();
         return new ChangeAssessmentView(found.findings(), found.decidedBy(), found.moved().fen(), found.cumulative().fen(), summary.grant().fen(),
@@ -65,6 +72,7 @@ public class ChangeRequests {
     public ChangeView ask(RequestKey key, AskForChange given) {
         return replies.replayOr(key, "askForChange", given, ChangeView.class, () -> {
             var project = own(given.projectId().value());
+            work.clashes(project).require(given.items());
             var found = work.assess(project, given.items(), null);
             boolean decided = found.decidedBy().compareTo(DecidedBy.NOTICE) > 0;
             var rules = calls.rulesOf(project.summary().ruleBookId()).changes();
@@ -108,11 +116,19 @@ public class ChangeRequests {
 
     /** Those who do the work ask; officers decide. */
     private Project own(long projectId) {
+        asker(projectId);
+        return live(store.lock(projectId));
+    }
+
+    private Project asker(long projectId) {
         var project = store.find(projectId).orElseThrow(CommonProblem.NOT_FOUND::refuse);
         var summary = project.summary();
         access.requireReadable(summary.divisionPath(), summary.implementerId(), summary.hostId());
         access.requireMember(summary.implementerId(), summary.hostId());
-        project = store.lock(projectId);
+        return project;
+    }
+
+    private static Project live(Project project) {
         if (!project.status().isLive()) throw AwardProblem.PROJECT_NOT_LIVE.with("status", project.status());
         return project;
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.yichuang.award.AwardProblem;
 import org.yichuang.award.ChangeItem;
+import org.yichuang.award.ChangeStatus;
 import org.yichuang.award.Projects;
 import org.yichuang.award.domain.ChangeAssessment;
+import org.yichuang.award.domain.ChangeClashes;
 import org.yichuang.award.domain.ChangeRequest;
 import org.yichuang.award.domain.FrozenBudget;
 import org.yichuang.award.domain.FrozenPlan;
@@ -47,6 +49,13 @@ class ChangeWork {
         this.papers = papers;
         this.documents = documents;
         this.clock = clock;
+    }
+
+    /** What does not go together, by what waits for a decision now. */
+    ChangeClashes clashes(Project project) {
+        var waiting = store.changes(project.id()).stream().filter(one -> one.status() == ChangeStatus.SUBMITTED)
+                .map(one -> new ChangeClashes.Waiting(one.number(), one.items())).toList();
+        return new ChangeClashes(calls.rulesOf(project.summary().ruleBookId()).changes(), waiting);
     }
 
     /** @param itself a request that is already counted; null for a new one */
