@@ -1687,6 +1687,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/change-requests/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which kinds of change can be asked for now, and why others are closed
+         * @description A request that clashes with one that waits is refused by the same table.
+         */
+        get: operations["getChangeOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/change-requests/{id}": {
         parameters: {
             query?: never;
@@ -6487,6 +6507,8 @@ export interface components {
             gatesAskedAgain: boolean;
             supplementary: boolean;
         };
+        /** @enum {string} */
+        ChangeClosedWhy: "IMPOSSIBLE" | "WAITING" | "DATES_WAITING";
         ChangeFinding: {
             item: components["schemas"]["ChangeItemKind"];
             /** @description rule of the rule book; null where it names none */
@@ -6526,6 +6548,25 @@ export interface components {
         };
         /** @enum {string} */
         ChangeItemKind: "BUDGET_MOVE" | "STEP_DATES" | "PERIOD" | "PLACE" | "LEADER" | "TARGET_GROUP" | "TARGET" | "HOST_OR_PAYEE" | "GRANT_INCREASE";
+        ChangeOpening: {
+            kind: components["schemas"]["ChangeItemKind"];
+            open: boolean;
+            /** @description why it is closed; null where it is open */
+            why: ((string | components["schemas"]["ChangeClosedWhy"] | null) | null) | components["schemas"]["ChangeClosedWhy"] | null;
+            /**
+             * Format: int32
+             * @description number of the waiting request that closes it
+             * @example 2
+             */
+            waitingNumber: number | null;
+            /** @description may stand only once in a request */
+            once: boolean;
+            /** @description STEP_DATES, TARGET: the ones that a waiting request already changes, from 0 */
+            waitingIndexes: number[];
+        };
+        ChangeOpeningsView: {
+            openings: components["schemas"]["ChangeOpening"][];
+        };
         ChangePassword: {
             oldPassword: string;
             newPassword: string;
@@ -21513,6 +21554,55 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChangeOpenings: {
+        parameters: {
+            query: {
+                projectId: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeOpeningsView"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
