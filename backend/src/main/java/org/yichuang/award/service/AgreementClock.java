@@ -15,6 +15,7 @@ import org.yichuang.call.CallDirectory;
 import org.yichuang.decision.AwardLines;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.job.Leases;
+import org.yichuang.kernel.job.OneByOne;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.time.WorkingCalendar;
@@ -55,9 +56,9 @@ public class AgreementClock {
     /** One transaction an agreement, so that one that fails holds up no other. */
     public void catchUp() {
         var overdue = QuarkusTransaction.requiringNew().call(() -> store.overdue(clock.today(), AT_ONCE));
-        for (var id : overdue) QuarkusTransaction.requiringNew().run(() -> settle(store.lock(id)));
+        OneByOne.each(overdue, id -> settle(store.lock(id)));
         var begun = QuarkusTransaction.requiringNew().call(() -> projects.toBegin(clock.today(), AT_ONCE));
-        for (var id : begun) QuarkusTransaction.requiringNew().run(() -> begin(projects.lock(id)));
+        OneByOne.each(begun, id -> begin(projects.lock(id)));
     }
 
     /** The planned first day has come; that work really began is told by the organisation. */

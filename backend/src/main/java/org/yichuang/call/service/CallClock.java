@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.yichuang.call.domain.CallStore;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.job.Leases;
+import org.yichuang.kernel.job.OneByOne;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.time.BusinessClock;
 
@@ -37,6 +38,6 @@ public class CallClock {
     public void catchUp() {
         var now = clock.now();
         var late = QuarkusTransaction.requiringNew().call(() -> store.behindTheClock(now));
-        for (var id : late) QuarkusTransaction.requiringNew().run(() -> store.lockCurrent(id, now, transitions));
+        OneByOne.each(late, id -> store.lockCurrent(id, now, transitions));
     }
 }

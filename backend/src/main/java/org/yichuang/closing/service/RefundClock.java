@@ -13,6 +13,7 @@ import org.yichuang.closing.domain.RefundReminder;
 import org.yichuang.closing.domain.RefundStore;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.job.Leases;
+import org.yichuang.kernel.job.OneByOne;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.time.BusinessClock;
 
@@ -46,11 +47,10 @@ public class RefundClock {
         leases.hold("refund-clock", Duration.ofMinutes(1), this::catchUp);
     }
 
-    /** One transaction a refund, so that one that fails holds up no other. */
     public void catchUp() {
         long after = 0;
         for (var ids = from(after); !ids.isEmpty(); ids = from(after)) {
-            for (var id : ids) QuarkusTransaction.requiringNew().run(() -> follow(store.lock(id)));
+            OneByOne.each(ids, id -> follow(store.lock(id)));
             after = ids.get(ids.size() - 1);
         }
     }

@@ -9,6 +9,7 @@ import org.yichuang.decision.AwardLineStatus;
 import org.yichuang.decision.domain.AwardLineStore;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.job.Leases;
+import org.yichuang.kernel.job.OneByOne;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.words.Language;
@@ -47,8 +48,8 @@ public class DecisionClock {
     /** One transaction a line, so that one that fails holds up no other. */
     public void catchUp() {
         var now = clock.now();
-        for (var id : QuarkusTransaction.requiringNew().call(() -> lines.reservesPast(now))) QuarkusTransaction.requiringNew().run(() -> endReserve(id));
-        for (var id : QuarkusTransaction.requiringNew().call(() -> lines.offersPast(now))) QuarkusTransaction.requiringNew().run(() -> lapse(id));
+        OneByOne.each(QuarkusTransaction.requiringNew().call(() -> lines.reservesPast(now)), this::endReserve);
+        OneByOne.each(QuarkusTransaction.requiringNew().call(() -> lines.offersPast(now)), this::lapse);
     }
 
     private void endReserve(long id) {

@@ -11,6 +11,7 @@ import org.yichuang.evaluation.EvaluationStatus;
 import org.yichuang.evaluation.domain.EvaluationStore;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.job.Leases;
+import org.yichuang.kernel.job.OneByOne;
 import org.yichuang.kernel.time.BusinessClock;
 
 /** Opens evaluations when their day has come, and draws the consequence where material or a rectification did not come in time. */
@@ -36,7 +37,6 @@ public class EvaluationClock {
         leases.hold("evaluation-clock", Duration.ofMinutes(2), this::catchUp);
     }
 
-    /** One transaction an evaluation, so that one that fails holds up no other. */
     public void catchUp() {
         each(() -> store.toOpen(clock.today()), turns::open);
         each(() -> store.in(EvaluationStatus.DUE, EvaluationKind.MIDTERM), turns::missed);
@@ -44,6 +44,6 @@ public class EvaluationClock {
     }
 
     private static void each(java.util.concurrent.Callable<List<Long>> which, Consumer<Long> what) {
-        for (var id : QuarkusTransaction.requiringNew().call(which)) QuarkusTransaction.requiringNew().run(() -> what.accept(id));
+        OneByOne.each(QuarkusTransaction.requiringNew().call(which), what);
     }
 }

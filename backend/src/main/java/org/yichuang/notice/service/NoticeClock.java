@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.job.Leases;
+import org.yichuang.kernel.job.OneByOne;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.notice.domain.NoticeStore;
 
@@ -36,6 +37,6 @@ public class NoticeClock {
     public void catchUp() {
         var now = clock.now();
         var due = QuarkusTransaction.requiringNew().call(() -> store.pastTheirEnd(now));
-        for (var id : due) QuarkusTransaction.requiringNew().run(() -> life.endIfDue(store.hold(id)));
+        OneByOne.each(due, id -> life.endIfDue(store.hold(id)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.yichuang.kernel.actor.Actor;
 import org.yichuang.kernel.job.Leases;
+import org.yichuang.kernel.job.OneByOne;
 import org.yichuang.kernel.step.Transitions;
 import org.yichuang.kernel.words.Language;
 import org.yichuang.kernel.words.Words;
@@ -49,9 +50,8 @@ public class ExitClock {
         leases.hold("exit-clock", Duration.ofMinutes(1), this::catchUp);
     }
 
-    /** One transaction a request, so that one that fails holds up no other. */
     public void catchUp() {
-        for (var id : QuarkusTransaction.requiringNew().call(store::inPublicity)) QuarkusTransaction.requiringNew().run(() -> follow(id));
+        OneByOne.each(QuarkusTransaction.requiringNew().call(store::inPublicity), this::follow);
     }
 
     private void follow(long id) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.yichuang.kernel.job.Leases;
 import org.yichuang.kernel.actor.Actor;
+import org.yichuang.kernel.job.OneByOne;
 
 /** Reminds reviewers of open sheets as the end of scoring comes near. */
 @ApplicationScoped
@@ -28,6 +29,6 @@ public class ReviewClock {
 
     /** One transaction a round, so that one that fails holds up no other. */
     public void catchUp() {
-        for (var id : QuarkusTransaction.requiringNew().call(reminders::endingSoon)) QuarkusTransaction.requiringNew().run(() -> reminders.byClock(id));
+        OneByOne.each(QuarkusTransaction.requiringNew().call(reminders::endingSoon), reminders::byClock);
     }
 }
