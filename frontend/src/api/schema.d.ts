@@ -2319,6 +2319,23 @@ export interface paths {
         patch: operations["sendDocumentPiece"];
         trace?: never;
     };
+    "/api/v1/dormancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dormant and the zombie candidates within the caller's reach as of last night, the longest quiet first */
+        get: operations["listDormancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/eligibility-checks": {
         parameters: {
             query?: never;
@@ -7205,6 +7222,33 @@ export interface components {
             /** @description null until complete */
             sha256: string;
         };
+        DormancyRow: {
+            organisationId: components["schemas"]["Id"];
+            /** @example 霓亮爱心志愿服务社 */
+            organisationName: string;
+            /** @example 330604002016 */
+            divisionCode: string;
+            /** @example 德济苑社区 */
+            divisionName: string;
+            stage: components["schemas"]["LifeStage"];
+            reason: components["schemas"]["LifeReason"];
+            /** @description the last confirmed activity, or the day of recognition where there was none; for a confirmation, the day it was due */
+            since: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description days since then, ordered suspensions left out
+             * @example 212
+             */
+            quietDays: number;
+            /** @description the last confirmed activity or the last yearly confirmation, as the reason says; null where there is none */
+            recordId: components["schemas"]["Id"];
+            /**
+             * @description version of the rules that were used
+             * @example 2026-1
+             */
+            ruleVersion: string;
+            asOf: components["schemas"]["LocalDate"];
+        };
         DraftCall: {
             programmeId: components["schemas"]["Id"];
             /** @example 2026年度社区微公益创投 */
@@ -8144,6 +8188,10 @@ export interface components {
             mark: components["schemas"]["SourceMark"];
             note: components["schemas"]["LocalText"];
         };
+        /** @enum {string} */
+        LifeReason: "NO_VERIFIED_ACTIVITY" | "CONFIRMATION_OVERDUE";
+        /** @enum {string} */
+        LifeStage: "DORMANT" | "ZOMBIE_CANDIDATE";
         Line: {
             /**
              * @description made by the client, stable while rows move
@@ -8777,6 +8825,10 @@ export interface components {
         };
         PageDifferenceView: {
             items: components["schemas"]["PaymentDifference"][];
+            nextCursor: string;
+        };
+        PageDormancyRow: {
+            items: components["schemas"]["DormancyRow"][];
             nextCursor: string;
         };
         PageEvaluationRow: {
@@ -24682,6 +24734,62 @@ export interface operations {
             };
             /** @description a rule is broken; the problem names it and the way out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDormancies: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["schemas"]["Cursor"];
+                /** @description code of a district, township or village: it and all below it */
+                division?: string;
+                /** @description rows a page, 1 to 200 */
+                limit?: number;
+                /** @description only the dormant, or only the zombie candidates */
+                stage?: components["schemas"]["LifeStage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDormancyRow"];
+                };
+            };
+            /** @description malformed, or fields that break their limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description may see it but not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

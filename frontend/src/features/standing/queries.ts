@@ -12,6 +12,8 @@ export type Month = Schemas['TrendPoint']
 export type Snapshot = Schemas['SnapshotView']
 export type Merit = Schemas['MeritView']
 export type Category = Row['category']
+export type Stage = Schemas['LifeStage']
+export const stages: readonly Stage[] = ['ZOMBIE_CANDIDATE', 'DORMANT']
 export type ConfirmYear = Schemas['ConfirmYear']
 export type EnterMerit = Schemas['EnterMerit']
 export const categories: readonly Category[] = ['SERVICE', 'SELF_GOVERNANCE', 'CULTURE_SPORTS', 'SAFETY', 'OTHER']
@@ -55,3 +57,6 @@ export const enterMerit = (key: string, id: string, body: EnterMerit) =>
   data(api.POST('/api/v1/standings/{id}/merits', { params: { path: { id }, header: once(key) }, body })) as Promise<Standing>
 export const strikeMerit = (key: string, id: string, meritId: string, reason: string) =>
   data(api.POST('/api/v1/standings/{id}/merits/{meritId}/striking', { params: { path: { id, meritId }, header: once(key) }, body: { reason } })) as Promise<Standing>
+
+export const useDormant = (stage: MaybeRefOrGetter<Stage | undefined>) => usePages<Schemas['DormancyRow']>(computed(() => ['dormancies', toValue(stage) ?? '']), (cursor) =>
+  data(api.GET('/api/v1/dormancies', { params: { query: { stage: toValue(stage), limit: 50, cursor } } })))

@@ -37,6 +37,19 @@ public class HelpedActivities {
                 .collect(Collectors.groupingBy(HelpedActivity::organisationId));
     }
 
+    /** The last confirmed one of each, held on the day at the latest; who never had one is left out. */
+    public Map<Long, LastActivity> lastVerified(Collection<Long> organisationIds, LocalDate day) {
+        if (organisationIds.isEmpty()) return Map.of();
+        var last = new HashMap<Long, LastActivity>();
+        db.createQuery("""
+                select a.organisationId, a.id, a.heldOn from Activity a where a.organisationId in :ids and a.status = :verified and a.heldOn =
+                (select max(b.heldOn) from Activity b where b.organisationId = a.organisationId and b.status = :verified and b.heldOn <= :day)
+                order by a.id""", Object[].class)
+                .setParameter("ids", organisationIds).setParameter("verified", ActivityStatus.VERIFIED).setParameter("day", day).getResultList()
+                .forEach(row -> last.put((Long) row[0], new LastActivity((Long) row[1], (LocalDate) row[2])));
+        return last;
+    }
+
     private static Set<KeyGroup> groups(String text) {
         return text.isEmpty() ? Set.of() : Arrays.stream(text.split(",")).map(KeyGroup::valueOf).collect(Collectors.toSet());
     }

@@ -36,7 +36,7 @@ class HouseTest {
     static final List<List<String>> FLOORS = List.of(
             List.of("kernel"), List.of("place"), List.of("audit"), List.of("identity"), List.of("document"), List.of("notification"),
             List.of("rulebook"), List.of("gate"), List.of("notice"), List.of("organisation"), List.of("activity", "conduct"),
-            List.of("fund", "standing"), List.of("call", "purchase", "hub", "honour"), List.of("application"), List.of("review"), List.of("decision"),
+            List.of("fund", "standing"), List.of("life"), List.of("call", "purchase", "hub", "honour"), List.of("application"), List.of("review"), List.of("decision"),
             List.of("award"), List.of("expense"), List.of("evaluation"), List.of("disbursement"), List.of("closing"),
             List.of("portal", "insight"), List.of("launch"));
     /** The rule book of a call is what most stages above read; its many small records would drown the door if they all stood at the top. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yichuang.award.ProjectStatus;
 import org.yichuang.kernel.problem.CommonProblem;
 
@@ -73,6 +75,14 @@ public class ProjectStore {
 
     public List<Project> ofCall(long callId) {
         return db.createQuery("from Project where callId = :call order by id", Project.class).setParameter("call", callId).getResultList();
+    }
+
+    /** Those of them that carry out a live project. */
+    public Set<Long> implementersAtWork(Collection<Long> organisationIds) {
+        if (organisationIds.isEmpty()) return Set.of();
+        var live = Arrays.stream(ProjectStatus.values()).filter(ProjectStatus::isLive).toList();
+        return Set.copyOf(db.createQuery("select distinct implementerId from Project where implementerId in :ids and status in :live", Long.class)
+                .setParameter("ids", organisationIds).setParameter("live", live).getResultList());
     }
 
     public List<Project> of(long organisationId) {
