@@ -1,8 +1,6 @@
 package org.yichuang.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.yichuang.gate.domain.RestrictionTable;
 import org.yichuang.kernel.json.Json;
@@ -16,11 +14,7 @@ public class Restrictions {
     private final RestrictionTable table;
 
     public Restrictions() {
-        try (var in = Restrictions.class.getResourceAsStream("/gate/restrictions.json")) {
-            table = Json.MAPPER.readValue(in, RestrictionTable.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        table = Json.file("/gate/restrictions.json", RestrictionTable.class);
     }
 
     public String version() {

@@ -1,9 +1,6 @@
 package org.yichuang.activity.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.time.Days;
@@ -16,11 +13,7 @@ public class ActivityRules {
     private final Content content;
 
     public ActivityRules() {
-        try (InputStream in = ActivityRules.class.getResourceAsStream("/activity/rules.json")) {
-            content = Json.MAPPER.readValue(in, Content.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        content = Json.file("/activity/rules.json", Content.class);
     }
 
     public int minutesPerPersonDay() {

@@ -1,9 +1,6 @@
 package org.yichuang.closing.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.time.Days;
 import org.yichuang.kernel.words.LocalText;
@@ -14,11 +11,7 @@ public class ClosingRules {
     private final Content content;
 
     public ClosingRules() {
-        try (InputStream in = ClosingRules.class.getResourceAsStream("/closing/rules.json")) {
-            content = Json.MAPPER.readValue(in, Content.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        content = Json.file("/closing/rules.json", Content.class);
     }
 
     public Days settleWithin() {

@@ -1,7 +1,5 @@
 package org.yichuang.disbursement.domain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +34,6 @@ public record ConditionTable(String version, Map<Trigger, Words> triggers, List<
     }
 
     private static ConditionTable read() {
-        try (var in = ConditionTable.class.getResourceAsStream("/disbursement/conditions.json")) {
-            return Json.MAPPER.readValue(in, ConditionTable.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.file("/disbursement/conditions.json", ConditionTable.class);
     }
 }

@@ -1,7 +1,5 @@
 package org.yichuang.disbursement.domain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.yichuang.disbursement.DisbursementProblem;
 import org.yichuang.kernel.json.Json;
@@ -19,10 +17,6 @@ public record Layouts(List<PaymentLayout> payments, List<StatementLayout> statem
     }
 
     private static Layouts read() {
-        try (var in = Layouts.class.getResourceAsStream("/disbursement/layouts.json")) {
-            return Json.MAPPER.readValue(in, Layouts.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.file("/disbursement/layouts.json", Layouts.class);
     }
 }

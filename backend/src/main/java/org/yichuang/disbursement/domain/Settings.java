@@ -1,7 +1,5 @@
 package org.yichuang.disbursement.domain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.money.Money;
 import org.yichuang.kernel.time.Days;
@@ -18,10 +16,6 @@ public record Settings(String version, long secondApprovalFromFen, Days accountC
     }
 
     private static Settings read() {
-        try (var in = Settings.class.getResourceAsStream("/disbursement/settings.json")) {
-            return Json.MAPPER.readValue(in, Settings.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.file("/disbursement/settings.json", Settings.class);
     }
 }

@@ -2,9 +2,6 @@ package org.yichuang.evaluation.domain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.json.SchemaCheck;
@@ -16,11 +13,7 @@ public class ReportForm {
     private final JsonNode section;
 
     public ReportForm() {
-        try (InputStream in = ReportForm.class.getResourceAsStream("/evaluation/report-form.json")) {
-            section = Json.MAPPER.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        section = Json.file("/evaluation/report-form.json", JsonNode.class);
     }
 
     /** As the form engine reads it: title, help and schema. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** JSON as it is stored and hashed: keys in order, times in ISO 8601, unknown fields refused. */
@@ -33,6 +35,16 @@ public final class Json {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored JSON does not read as " + type.getSimpleName(), e);
+        }
+    }
+
+    /** A file that travels with the service: rules, forms, tables. */
+    public static <T> T file(String name, Class<T> type) {
+        try (var in = Json.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("there is no file " + name);
+            return MAPPER.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + name + " does not read as " + type.getSimpleName(), e);
         }
     }
 

@@ -1,9 +1,6 @@
 package org.yichuang.organisation.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.yichuang.kernel.json.Json;
 import org.yichuang.kernel.time.Days;
 import org.yichuang.kernel.words.LocalText;
@@ -14,11 +11,7 @@ public class OrganisationRules {
     private final Content content;
 
     public OrganisationRules() {
-        try (InputStream in = OrganisationRules.class.getResourceAsStream("/organisation/rules.json")) {
-            content = Json.MAPPER.readValue(in, Content.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        content = Json.file("/organisation/rules.json", Content.class);
     }
 
     /** How long the public may object to an exit. */
