@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.restassured.response.Response;
@@ -27,6 +28,7 @@ import org.yichuang.house.People.Person;
 import org.yichuang.identity.Role;
 import org.yichuang.kernel.time.BusinessClock;
 import org.yichuang.kernel.time.SystemClock;
+import org.yichuang.notice.Posting;
 import org.yichuang.organisation.Register.One;
 import org.yichuang.organisation.service.ExitClock;
 
@@ -167,5 +169,49 @@ class ExitTest {
         etag = owner.asks().get("/api/v1/hosts/" + link).header("ETag");
         owner.asks().header("If-Match", etag).body(Map.of("reason", "本单位退出")).post("/api/v1/hosts/{id}/end", link).then().statusCode(200);
         step(register.officer(), id, "agreement", null).then().statusCode(200).body("suspended", is(false));
+    }
+
+    @Test
+    void an_objection_that_is_upheld_ends_the_request() {
+        var owner = register.applicant();
+        var one = register.confirmed(owner);
+        String id = ask(owner, one).then().statusCode(200).extract().path("id");
+        String notice = step(register.officer(), id, "agreement", null).then().statusCode(200).extract().path("noticeId");
+        String line = People.anybody().get("/api/v1/public/notices/" + notice).then().statusCode(200).extract().path("lines[0].id");
+        String receipt = People.anybody().header("Idempotency-Key", Funds.key())
+                .body(Map.of("lineId", line, "grounds", "还欠村里十二位老人三个月的伙食费没有退。", "name", "王秀英", "contact", "0575-0000 1234"))
+                .post("/api/v1/public/notices/" + notice + "/objections").then().statusCode(201).extract().path("receiptNo");
+        show(owner, id).body("suspended", is(true));
+        daysLater(25);
+        show(owner, id).body("status", is("IN_PUBLICITY"));
+        var lead = people.with(Role.BUREAU_LEAD);
+        String objection = lead.asks().get("/api/v1/objections?noticeId=" + notice).then().statusCode(200).extract()
+                .path("items.find { it.receiptNo == '" + receipt + "' }.id");
+        Posting.step(lead, objection, "handling", "").then().statusCode(200);
+        Posting.step(lead, objection, "acceptance", "{\"accepted\":true,\"words\":\"予以受理。\"}").then().statusCode(200);
+        Posting.step(lead, objection, "investigation", "{\"words\":\"请说明欠款情况。\"}").then().statusCode(200);
+        Posting.step(lead, objection, "decision", "{\"upheld\":true,\"words\":\"情况属实\"}").then().statusCode(200);
+        exitClock.catchUp();
+        show(owner, id).body("status", is("REFUSED")).body("statusReason", notNullValue()).body("obstacles", empty());
+        owner.asks().get("/api/v1/organisations/" + one.id()).then().body("status", is("NORMAL")).body("statusReason", nullValue());
+    }
+
+    @Test
+    void what_comes_up_during_publicity_is_settled_first() {
+        var owner = register.applicant();
+        var host = register.confirmed(owner);
+        String id = ask(owner, host).then().statusCode(200).extract().path("id");
+        step(register.officer(), id, "agreement", null).then().statusCode(200);
+        var groupOwner = register.applicant();
+        var group = register.filed(groupOwner);
+        String link = groupOwner.asks().body(Map.of("hostId", host.id())).post("/api/v1/organisations/{id}/host-request", group.id()).then().statusCode(201)
+                .extract().path("id");
+        owner.asks().header("If-Match", owner.asks().get("/api/v1/hosts/" + link).header("ETag")).post("/api/v1/hosts/{id}/acceptance", link).then().statusCode(200);
+        daysLater(40);
+        show(owner, id).body("status", is("IN_PUBLICITY")).body("obstacles.kind", contains("HOSTED_BODY"));
+        owner.asks().header("If-Match", owner.asks().get("/api/v1/hosts/" + link).header("ETag")).body(Map.of("reason", "本单位退出"))
+                .post("/api/v1/hosts/{id}/end", link).then().statusCode(200);
+        exitClock.catchUp();
+        show(owner, id).body("status", is("COMPLETED"));
     }
 }

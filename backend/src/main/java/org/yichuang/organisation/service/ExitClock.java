@@ -26,6 +26,7 @@ import org.yichuang.organisation.domain.Organisation;
 public class ExitClock {
     private final EntityManager db;
     private final ExitStore store;
+    private final HostLinks links;
     private final ExitGuard guard;
     private final Notices notices;
     private final Transitions transitions;
@@ -33,9 +34,11 @@ public class ExitClock {
     private final Actor actor;
     private final Words words;
 
-    ExitClock(EntityManager db, ExitStore store, ExitGuard guard, Notices notices, Transitions transitions, Leases leases, Actor actor, Words words) {
+    ExitClock(EntityManager db, ExitStore store, HostLinks links, ExitGuard guard, Notices notices, Transitions transitions, Leases leases, Actor actor,
+              Words words) {
         this.db = db;
         this.store = store;
+        this.links = links;
         this.guard = guard;
         this.notices = notices;
         this.transitions = transitions;
@@ -65,7 +68,7 @@ public class ExitClock {
 
     private void complete(ExitRequest request) {
         var body = db.find(Organisation.class, request.organisationId(), LockModeType.PESSIMISTIC_WRITE);
-        store.linksOf(body.id()).forEach(link -> transitions.move(link, HostLinkStatus.ENDED, say("exit.link-ended")));
+        links.linksOf(body.id()).forEach(link -> transitions.move(link, HostLinkStatus.ENDED, say("exit.link-ended")));
         transitions.move(body, OrganisationStatus.EXITED, say("exit.completed"));
         transitions.move(request, ExitStatus.COMPLETED, null);
     }

@@ -34,4 +34,15 @@ public class HostLinks {
         return db.createQuery("from HostLink where organisationId = :id and live = 1", HostLink.class).setParameter("id", organisationId)
                 .getResultList().stream().findFirst().orElse(null);
     }
+
+    List<HostLink> hostedBy(long organisationId) {
+        return db.createQuery("from HostLink where hostId = :id and status = :accepted order by id", HostLink.class).setParameter("id", organisationId)
+                .setParameter("accepted", HostLinkStatus.ACCEPTED).getResultList();
+    }
+
+    /** What it asked of others and others of it. */
+    List<HostLink> linksOf(long organisationId) {
+        return db.createQuery("from HostLink where (hostId = :id or organisationId = :id) and live = 1 order by id", HostLink.class)
+                .setParameter("id", organisationId).getResultList();
+    }
 }

@@ -12,17 +12,17 @@ import org.yichuang.organisation.domain.HostLink;
 /** A host cannot leave while filed bodies rely on it. */
 @ApplicationScoped
 class HostedBodies implements ExitObstacles {
-    private final ExitStore store;
+    private final HostLinks links;
     private final OrganisationDirectory organisations;
 
-    HostedBodies(ExitStore store, OrganisationDirectory organisations) {
-        this.store = store;
+    HostedBodies(HostLinks links, OrganisationDirectory organisations) {
+        this.links = links;
         this.organisations = organisations;
     }
 
     @Override
     public List<ExitObstacle> of(long organisationId) {
-        var ids = store.hostedBy(organisationId).stream().map(HostLink::organisationId).collect(Collectors.toList());
+        var ids = links.hostedBy(organisationId).stream().map(HostLink::organisationId).collect(Collectors.toList());
         var names = organisations.summaries(ids);
         return ids.stream().map(id -> new ExitObstacle(ExitObstacle.Kind.HOSTED_BODY, new Id(id), names.get(id).name())).toList();
     }
