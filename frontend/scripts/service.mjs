@@ -47,9 +47,13 @@ export function startService(data, port) {
     }
     return false
   }
+  /** Kindly, and in the end firmly: nothing of it is left running. */
   async function stop() {
     running.kill('SIGTERM')
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20_000))])
+    const slow = Symbol('slow')
+    if ((await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 60_000, slow))])) !== slow) return
+    await kill()
+    killDatabase(data)
   }
   async function kill() {
     running.kill('SIGKILL')
@@ -61,5 +65,9 @@ export function startService(data, port) {
 /** The database server lives on when its service was killed; this ends it the same way. */
 export function killDatabase(data) {
   const [pid] = readFileSync(join(data, 'mariadb', 'running'), 'utf8').split('\n')
-  process.kill(Number(pid), 'SIGKILL')
+  try {
+    process.kill(Number(pid), 'SIGKILL')
+  } catch {
+    // It ended by itself.
+  }
 }

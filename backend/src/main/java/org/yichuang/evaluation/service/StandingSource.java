@@ -73,9 +73,8 @@ class StandingSource implements IndicatorSource {
                 WHERE s.implementer_id IN (:ids) AND a.answered_on > :after AND a.answered_on <= :last
                 GROUP BY s.implementer_id, s.id, s.project_title, a.answered_on ORDER BY s.id, a.answered_on""", Object[].class)
                 .setParameter("ids", organisationIds).setParameter("after", after).setParameter("last", last).getResultList();
-        return found.stream().map(row -> StandingFact.marks(((Number) row[0]).longValue(), day(row[3]), ((Number) row[5]).longValue(), ((Number) row[4]).longValue()
-                ,
-                new Subject(Survey.KIND, ((Number) row[1]).longValue()), new LocalText((String) row[2], (String) row[2]))).toList();
+        return found.stream().map(row -> StandingFact.marks(((Number) row[0]).longValue(), day(row[3]), ((Number) row[5]).longValue(),
+                ((Number) row[4]).longValue(), new Subject(Survey.KIND, ((Number) row[1]).longValue()), new LocalText((String) row[2], (String) row[2]))).toList();
     }
 
     private static LocalDate day(Object value) {

@@ -58,9 +58,8 @@ public class AccountQueries {
         var now = clock.now();
         var grants = db.createQuery("from AccountGrant where accountId = :id order by id desc", AccountGrant.class).setParameter("id", a.id())
                 .getResultList().stream()
-                .map(g -> new AccountDetail.GrantView(Id.of(g.id()), g.role(), AccountService.lastCode(g.divisionPath()), Id.of(g.organisationId()), g.grantedAt()
-                ,
-                        g.validFrom(), g.validUntil(), g.endedAt())).toList();
+                .map(g -> new AccountDetail.GrantView(Id.of(g.id()), g.role(), AccountService.lastCode(g.divisionPath()), Id.of(g.organisationId()),
+                        g.grantedAt(), g.validFrom(), g.validUntil(), g.endedAt())).toList();
         return new AccountDetail(Id.of(a.id()), a.loginName(), a.displayName(), a.status(), a.status().following(), a.isLocked(now) ? a.lockedUntil() : null,
                 a.mustChangePassword(), factors.isEnrolled(a.id()), a.createdAt(), grants, a.version());
     }

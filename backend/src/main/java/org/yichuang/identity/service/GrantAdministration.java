@@ -100,10 +100,9 @@ public class GrantAdministration {
     }
 
     private void refuseTwice(AccountGrant wanted) {
-        boolean held = db.createQuery("from AccountGrant where accountId = :id and role = :role and endedAt is null and (validUntil is null or validUntil > :now)"
-                ,
-                        AccountGrant.class).setParameter("id", wanted.accountId()).setParameter("role", wanted.role()).setParameter("now", clock.now())
-                                .getResultList().stream()
+        boolean held = db.createQuery("from AccountGrant where accountId = :id and role = :role and endedAt is null "
+                        + "and (validUntil is null or validUntil > :now)", AccountGrant.class)
+                .setParameter("id", wanted.accountId()).setParameter("role", wanted.role()).setParameter("now", clock.now()).getResultList().stream()
                 .anyMatch(other -> Objects.equals(other.divisionPath(), wanted.divisionPath()) && Objects.equals(other.organisationId(), wanted.organisationId()))
                 ;
         if (held) throw IdentityProblem.ALREADY_GRANTED.refuse();
