@@ -1,12 +1,14 @@
 package org.yichuang.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,18 @@ class GeneratedDocumentsTest {
         assertTrue(text.contains("霓亮爱心志愿服务社 <甲&乙>"), text);
         assertTrue(text.contains("人民币贰万壹仟伍佰叁拾捌元肆角陆分"), text);
         assertEquals(made, documents.byId(subject).get(made.id()));
+    }
+
+    /** They share one font, which is read once. */
+    @Test
+    void papers_made_at_the_same_moment_keep_their_own_words() {
+        var names = List.of("曹娥江", "百官街道", "凤鸣山", "道墟", "东关", "章镇", "丰惠", "崧厦");
+        var made = names.parallelStream().map(name -> papers.preview("document/letter", new Letter(name, "人民币壹元整"))).toList();
+        for (int i = 0; i < names.size(); i++) {
+            var pdf = made.get(i);
+            var text = assertDoesNotThrow(() -> text(pdf));
+            assertTrue(text.contains(names.get(i)), text);
+        }
     }
 
     /** A name outside every font of this machine stays visible by its number; ones that a font has are printed as they are. */
